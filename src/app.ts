@@ -1,0 +1,92 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Channel } from './bot/channel.ts';
+import { createDeliverer } from './bot/deliver.ts';
+import { createDispatch } from './bot/dispatch.ts';
+import { terminalChannel, type TerminalOptions } from './bot/terminal/channel.ts';
+import type { Config } from './config.ts';
+import type { PoaError } from './errors.ts';
+import type { Log } from './log.ts';
+import { createLock } from './store/lock.ts';
+import { openStore } from './store/open.ts';
+import { sessionsIn } from './store/sessions.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+const sweepEveryMs = 60 * 60 * 1000;
+
+/** How long a stop waits for replies that are under way. */
+const drainMs = 10_000;
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly log: Log;
+  /** What the terminal reads and writes, when it is the channel. */
+  readonly terminal: Omit<TerminalOptions, 'startedAt' | 'settled'>;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+}
+
+/** The bot, running. */
+export interface App {
+  /** Resolves when all channels take inputs; while a platform is away, the others work. */
+  readonly started: Promise<void>;
+  /** Resolves when a channel has ended by itself: no more input. Rejects when a token is refused. */
+  readonly ended: Promise<void>;
+  /** Takes no more inputs, finishes what is under way for a bounded time, closes the store. */
+  stop(): Promise<void>;
+}
+
+/** The channels that have a token; each platform's library is loaded only then. */
+async function messengers({ telegram, discord }: Config, log: Log, onEnd: (error: PoaError) => void): Promise<readonly Channel[]> {
+  return [
+    ...(telegram ? [(await import('./bot/telegram/channel.ts')).telegramChannel({ ...telegram, log, onEnd })] : []),
+    ...(discord ? [await (await import('./bot/discord/channel.ts')).discordChannel({ ...discord, log })] : []),
+  ];
+}
+
+/** Composes the bot: config -> store -> dispatch -> channels, and starts it; without a token the terminal is the channel. */
+export async function startApp({ config, log, terminal, now = Date.now }: AppOptions): Promise<App> {
+  const ttlMs = config.draftTtlDays * dayMs;
+  const sessions = sessionsIn(await openStore(config.storeUrl), { ttlMs });
+  const channels = new Map<string, Channel>();
+  const pause = (ms: number): Promise<void> => wait(ms, undefined, { ref: false });
+  const deliverer = createDeliverer({ channels, log, now, pause, keepDays: config.draftTtlDays });
+  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now, draftTtlMs: ttlMs });
+
+  let end: () => void = () => undefined;
+  let fail: (error: unknown) => void = () => undefined;
+  const ended = new Promise<void>((resolve, reject) => {
+    [end, fail] = [resolve, reject];
+  });
+  const connected = await messengers(config, log, fail);
+  if (connected.length === 0) {
+    const channel = terminalChannel({ ...terminal, startedAt: now(), settled: () => dispatch.idle() });
+    channels.set(channel.name, channel);
+    void channel.ended.then(end);
+  }
+  for (const channel of connected) channels.set(channel.name, channel);
+
+  const sweeper = setInterval(() => {
+    sessions.sweep(now()).catch((error: unknown) => log.warn({ err: error }, 'sweep failed'));
+  }, sweepEveryMs).unref();
+
+  const starting = [...channels.values()].map(async (channel) => {
+    await channel.start(dispatch.take(channel.name));
+    await dispatch.heal(channel.name);
+    log.info({ channel: channel.name }, 'started');
+  });
+  const started = Promise.all(starting).then(() => undefined);
+  started.catch(fail);
+  ended.catch(() => undefined);
+
+  return {
+    started,
+    ended,
+    async stop() {
+      clearInterval(sweeper);
+      await Promise.all([...channels.values()].map((channel) => channel.stop()));
+      await Promise.race([dispatch.idle(), wait(drainMs, undefined, { ref: false })]);
+      await sessions.close();
+      log.info('stopped');
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '../cases/localized.ts';
+import type { Input } from '../flows/exchange.ts';
+import type { Message } from './message.ts';
+
+/**
+ * Where a reply goes: plain JSON that the channel wrote and reads itself. It is stored with a reply that is owed, so it
+ * must still work after a restart, as far as the platform allows.
+ */
+export type Address = Readonly<Record<string, string | number | boolean>>;
+
+/** One input on its way in. `person` is the key of the session: `telegram:42`. */
+export interface Incoming {
+  readonly person: string;
+  readonly address: Address;
+  readonly input: Input;
+}
+
+/** Takes an input in. Resolves when it is saved, before anything is delivered; rejects never. */
+export type Take = (incoming: Incoming) => Promise<void>;
+
+/** One messenger: its wire format, its limits, its buttons. */
+export interface Channel {
+  readonly name: 'telegram' | 'discord' | 'terminal';
+  /** Connects and hands every input to `take`. Resolves once inputs can arrive. */
+  start(take: Take): Promise<void>;
+  /** Shows messages to one person, in order. Rejects with `DELIVERY_FAILED` (try later) or `DELIVERY_REFUSED` (never). */
+  deliver(address: Address, messages: readonly Message[], locale: Locale): Promise<void>;
+  /** Takes no more inputs and disconnects. */
+  stop(): Promise<void>;
+}

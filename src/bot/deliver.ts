@@ -1,0 +1,77 @@
+import type { Locale } from '../cases/localized.ts';
+import { PoaError } from '../errors.ts';
+import type { Reply } from '../flows/exchange.ts';
+import type { Session } from '../flows/session.ts';
+import type { Log } from '../log.ts';
+import type { Address, Channel } from './channel.ts';
+import type { Message } from './message.ts';
+import { present } from './present/present.ts';
+
+/** A reply on its way to one person. */
+export interface Delivery {
+  readonly channel: string;
+  readonly address: Address;
+  readonly session: Session;
+  readonly room: string;
+  readonly replies: readonly Reply[];
+}
+
+/** How a delivery ended: `refused` will never succeed (blocked, gone), `failed` might have, later. */
+export type Outcome = 'delivered' | 'refused' | 'failed';
+
+/** Waits between tries, in milliseconds; each is lengthened by up to a quarter, so that many do not try at once. */
+const waitsMs = [1000, 3000, 10_000, 30_000] as const;
+
+export interface Deliverer {
+  /** Turns replies into words and shows them, trying again while the platform fails. Never rejects. */
+  deliver(delivery: Delivery): Promise<Outcome>;
+  /** Shows one message as it is. Never rejects. */
+  show(channel: string, address: Address, messages: readonly Message[], locale: Locale): Promise<Outcome>;
+}
+
+export interface DelivererOptions {
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly log: Log;
+  readonly now: () => number;
+  /** Waits; a test passes its own. */
+  readonly pause: (ms: number) => Promise<void>;
+  /** `DRAFT_TTL_DAYS`, for what the bot says of its own keeping. */
+  readonly keepDays: number;
+}
+
+/** The way out: replies -> words -> channel. */
+export function createDeliverer({ channels, log, now, pause, keepDays }: DelivererOptions): Deliverer {
+  async function attempt(name: string, address: Address, messages: readonly Message[], locale: Locale): Promise<Outcome> {
+    const channel = channels.get(name);
+    if (!channel) return 'refused';
+    try {
+      await channel.deliver(address, messages, locale);
+      return 'delivered';
+    } catch (error) {
+      log.warn({ err: error, channel: name }, 'delivery failed');
+      return error instanceof PoaError && error.code === 'DELIVERY_FAILED' ? 'failed' : 'refused';
+    }
+  }
+
+  const show: Deliverer['show'] = async (name, address, messages, locale) => {
+    for (const waitMs of [...waitsMs, undefined]) {
+      const outcome = await attempt(name, address, messages, locale);
+      if (outcome !== 'failed' || waitMs === undefined) return outcome;
+      await pause(waitMs * (1 + Math.random() / 4));
+    }
+    return 'failed';
+  };
+
+  return {
+    show,
+    async deliver({ channel, address, session, room, replies }) {
+      try {
+        const messages = replies.flatMap((reply) => present(reply, { session, now: now(), room, keepDays }));
+        return messages.length === 0 ? 'delivered' : await show(channel, address, messages, session.locale);
+      } catch (error) {
+        log.error({ err: error, channel }, 'reply could not be put into words');
+        return 'refused';
+      }
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { APIInteraction, REST } from 'discord.js';
+import type { Log } from '../../log.ts';
+import { acknowledgementOf } from './acknowledge.ts';
+import { problemOf } from './problem.ts';
+
+/** Discord waits 3 s for an acknowledgement; one that takes longer than this is given up. */
+const deadlineMs = 2800;
+
+export interface Acknowledger {
+  /** Acknowledges an interaction. Resolves in time whatever happens; failures are logged, never thrown. */
+  acknowledge(interaction: APIInteraction): Promise<void>;
+  /** Resolves when the acknowledgement under way for this token, if any, is through. */
+  settled(token: string): Promise<void>;
+}
+
+/** Says "received" for every interaction before anything else is done with it. */
+export function createAcknowledger(rest: REST, log: Log): Acknowledger {
+  const underWay = new Map<string, Promise<void>>();
+
+  async function call(interaction: APIInteraction): Promise<void> {
+    const { id, token } = interaction;
+    try {
+      const body = acknowledgementOf(interaction);
+      if (!body) return;
+      const signal = AbortSignal.timeout(deadlineMs);
+      await rest.post(`/interactions/${id}/${token}/callback`, { body, auth: false, signal });
+    } catch (error) {
+      // 10062: too late. 40060: a second click or another process was faster. Both are nothing to act upon.
+      log.warn({ channel: 'discord', ...problemOf(error) }, 'acknowledgement failed');
+    }
+  }
+
+  return {
+    async acknowledge(interaction) {
+      const { token } = interaction;
+      const called = call(interaction).finally(() => underWay.delete(token));
+      underWay.set(token, called);
+      // discord.js waits out a rate limit even when the signal has fired.
+      await Promise.race([called, pause(deadlineMs, undefined, { ref: false })]);
+    },
+    async settled(token) {
+      await underWay.get(token);
+    },
+  };
+}

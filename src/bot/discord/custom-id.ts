@@ -1,0 +1,81 @@
+import { type Locale, locales } from '../../cases/localized.ts';
+import type { PressedAt } from '../../flows/exchange.ts';
+import { decodeAction, encodeAction } from '../action-code.ts';
+import type { Action } from '../message.ts';
+
+/** The longest `custom_id` (platforms.md 2.1). */
+const longestCustomId = 100;
+
+/** Where something was shown: which draft, which place. */
+export type Shown = Pick<Action, 'draft' | 'at'>;
+
+/** What words from a form are for: the place it was opened at, or one blank there. */
+export type FormUse = 'say' | { readonly item: string; readonly blank: string };
+
+/** What a button that opens a form knows of it. It is all there is after a restart. */
+export interface FormCode extends Shown {
+  readonly use: FormUse;
+  readonly locale?: Locale;
+  /** The label of the field, when it is not the usual one. */
+  readonly label?: string;
+}
+
+const isLocale = (tag: string | undefined): tag is Locale => locales.some((locale) => locale === tag);
+
+const useCode = (use: FormUse): string => (use === 'say' ? use : `${use.item}.${use.blank}`);
+
+function useOf(code: string | undefined): FormUse | undefined {
+  if (code === 'say') return code;
+  const [, item, blank] = /^(\w{1,8})\.(\w{1,24})$/u.exec(code ?? '') ?? [];
+  return item !== undefined && blank !== undefined ? { item, blank } : undefined;
+}
+
+const own = ({ draft, at }: Shown): string => encodeAction({ draft, at, press: { do: 'own' } });
+
+/** The place that the first two parts of a code name, when they are ours. */
+function placeOf(head: string, at: string): Shown | undefined {
+  const action = decodeAction(`${head}|${at}|own`);
+  return action && { draft: action.draft, at: action.at };
+}
+
+/** Code of a button that opens a form: `1<draft>|<at>|own|<use>|<locale>|<label>`. */
+export const encodeFormButton = ({ use, locale, label, ...shown }: FormCode): string =>
+  `${own(shown)}|${useCode(use)}|${locale ?? ''}|${label ?? ''}`.slice(0, longestCustomId).toWellFormed();
+
+/** What a button's code says of the form it opens, or `undefined` when it opens none. */
+export function decodeFormButton(code: string): FormCode | undefined {
+  const [head = '', at = '', name, use, locale, ...label] = code.split('|');
+  const shown = name === 'own' ? placeOf(head, at) : undefined;
+  if (!shown) return undefined;
+  const text = label.join('|');
+  return {
+    ...shown,
+    use: useOf(use) ?? 'say',
+    ...(isLocale(locale) && { locale }),
+    ...(text !== '' && { label: text }),
+  };
+}
+
+/** Code of a form: `1<draft>|<at>|say|<use>|<nonce>`. The nonce is new for every opening: phones keep what was typed by code. */
+export const encodeForm = ({ draft, at, use }: FormCode, nonce: string): string =>
+  `${own({ draft, at }).replace(/own$/u, 'say')}|${useCode(use)}|${nonce}`;
+
+/** Where a form was opened and how its words are taken, or `undefined` when it is not ours. */
+export function decodeForm(form: string): (Shown & { readonly use: FormUse }) | undefined {
+  const [head = '', at = '', name, code] = form.split('|');
+  const shown = name === 'say' ? placeOf(head, at) : undefined;
+  const use = useOf(code);
+  return shown && use && { ...shown, use };
+}
+
+/** Code of a select menu: `1<draft>|<at>|select`, `pick` when choosing one is the whole answer. */
+export const encodeMenu = (draft: string, at: PressedAt, isSingle: boolean): string =>
+  own({ draft, at }).replace(/own$/u, isSingle ? 'pick' : 'select');
+
+/** Where a menu was shown and whether it takes one, or `undefined` when it is not ours. */
+export function decodeMenu(code: string): (Shown & { readonly isSingle: boolean }) | undefined {
+  const [head = '', at = '', name, ...more] = code.split('|');
+  if (more.length > 0 || (name !== 'pick' && name !== 'select')) return undefined;
+  const shown = placeOf(head, at);
+  return shown && { ...shown, isSingle: name === 'pick' };
+}

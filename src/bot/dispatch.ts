@@ -1,0 +1,135 @@
+import type { Locale } from '../cases/localized.ts';
+import { type ErrorCode, PoaError } from '../errors.ts';
+import type { Turn } from '../flows/exchange.ts';
+import { newSession, type Session, withoutExpired } from '../flows/session.ts';
+import { step } from '../flows/step.ts';
+import type { Log } from '../log.ts';
+import type { Lock } from '../store/lock.ts';
+import type { Owed, PersonRecord, Sessions } from '../store/sessions.ts';
+import type { Incoming, Take } from './channel.ts';
+import type { Deliverer } from './deliver.ts';
+import { createOutbox } from './outbox.ts';
+import { presentError } from './present/present-error.ts';
+
+/** How many input ids are remembered per person: more than a platform delivers again at once (100 in a batch). */
+const mostSeen = 100;
+
+/** How many inputs that deleted everything are remembered, of all people. */
+const mostForgotten = 1000;
+
+export interface DispatchOptions {
+  readonly sessions: Sessions;
+  readonly lock: Lock;
+  readonly deliverer: Deliverer;
+  readonly log: Log;
+  readonly now: () => number;
+  /** Drafts untouched this long are left behind. */
+  readonly draftTtlMs: number;
+}
+
+export interface Dispatch {
+  /** Takes one input of one channel: resolves when it is saved; its reply goes out by itself. */
+  readonly take: (channel: string) => Take;
+  /** Delivers, by a channel that has started, what was saved but not known delivered when the process ended. */
+  heal(channel: string): Promise<void>;
+  /** Resolves when every input taken is saved and every reply is delivered or given up. */
+  idle(): Promise<void>;
+}
+
+const emptyRecord = (locale: Locale): PersonRecord => ({ session: newSession(locale), seen: [], owed: [], revision: 0 });
+
+/**
+ * One turn: lock the person -> load -> drop a repeat -> step -> save session, input id and owed reply in one write ->
+ * unlock -> deliver. Replies of one person go out in order, those of others side by side.
+ */
+export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs }: DispatchOptions): Dispatch {
+  const outbox = createOutbox((error) => log.error({ err: error }, 'delivery broke'));
+  const taking = new Set<Promise<void>>();
+  /** Inputs whose reply is on its way, so that healing does not send it too. */
+  const sending = new Set<string>();
+  /** Inputs of people of whom nothing is kept any more, so that a repeat does not greet them anew. */
+  const forgottenInputs = new Set<string>();
+
+  async function settleOwed(person: string, owed: Owed): Promise<void> {
+    await lock.run(person, async () => {
+      const record = await sessions.load(person);
+      if (!record?.owed.some(({ inputId }) => inputId === owed.inputId)) return;
+      const left = record.owed.filter(({ inputId }) => inputId !== owed.inputId);
+      await sessions.save(person, { ...record, owed: left, revision: record.revision + 1 });
+    });
+  }
+
+  function sendOwed(person: string, session: Session, owed: Owed): void {
+    const { channel, address, room, replies, inputId } = owed;
+    sending.add(inputId);
+    outbox.add(person, async () => {
+      try {
+        await deliverer.deliver({ channel, address, session, room, replies });
+        await settleOwed(person, owed);
+      } finally {
+        sending.delete(inputId);
+      }
+    });
+  }
+
+  async function save(person: string, record: PersonRecord, owed: Owed, taken: Turn): Promise<void> {
+    if (taken.session === undefined) {
+      await sessions.forget(person);
+      forgottenInputs.add(owed.inputId);
+      for (const oldest of forgottenInputs) if (forgottenInputs.size > mostForgotten) forgottenInputs.delete(oldest);
+      return;
+    }
+    await sessions.save(person, {
+      session: taken.session,
+      seen: [...record.seen, owed.inputId].slice(-mostSeen),
+      owed: taken.replies.length > 0 ? [...record.owed, owed] : record.owed,
+      revision: record.revision + 1,
+    });
+  }
+
+  async function turn(channel: string, { person, address, input }: Incoming): Promise<void> {
+    const record = (await sessions.load(person)) ?? emptyRecord(input.locale ?? 'en');
+    if (record.seen.includes(input.id) || forgottenInputs.has(input.id)) return;
+    const session = withoutExpired(record.session, now() - draftTtlMs);
+    const taken = step(session, input, now());
+    const owed: Owed = { inputId: input.id, channel, address, room: input.room, replies: taken.replies };
+    sending.add(input.id);
+    await save(person, record, owed, taken).catch((error: unknown) => {
+      sending.delete(input.id);
+      throw error;
+    });
+    if (taken.replies.length > 0) sendOwed(person, taken.session ?? session, owed);
+    else sending.delete(input.id);
+  }
+
+  /** Tells the person that nothing was taken and nothing is lost. */
+  function tell(channel: string, { person, address, input }: Incoming, error: unknown): void {
+    const code: ErrorCode = error instanceof PoaError ? error.code : 'STORE_UNAVAILABLE';
+    log.error({ err: error, channel, act: input.act.kind }, 'turn failed');
+    const locale = input.locale ?? 'en';
+    outbox.add(person, async () => {
+      await deliverer.show(channel, address, presentError(code, locale), locale);
+    });
+  }
+
+  const takeFrom =
+    (channel: string): Take =>
+    async (incoming) => {
+      const taken = lock.run(incoming.person, () => turn(channel, incoming)).catch((error: unknown) => tell(channel, incoming, error));
+      taking.add(taken);
+      await taken.finally(() => taking.delete(taken));
+    };
+
+  return {
+    take: takeFrom,
+    async heal(channel) {
+      for await (const [person, record] of sessions.owed())
+        for (const owed of record.owed.filter((each) => each.channel === channel && !sending.has(each.inputId)))
+          sendOwed(person, record.session, owed);
+    },
+    async idle() {
+      while (taking.size > 0) await Promise.all(taking);
+      await outbox.idle();
+    },
+  };
+}

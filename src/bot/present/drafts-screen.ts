@@ -1,0 +1,70 @@
+import { caseTypeOf } from '../../cases/all.ts';
+import type { Draft } from '../../cases/draft.ts';
+import { answerAt, itemsAt } from '../../cases/items.ts';
+import type { Locale } from '../../cases/localized.ts';
+import { progressOf } from '../../flows/on-draft.ts';
+import { privateRoom } from '../../flows/session.ts';
+import { say } from '../../messages/say.ts';
+import type { Button, Message } from '../message.ts';
+import { buttonsOf, message } from './card.ts';
+import { shorten } from './label.ts';
+import { bold, plain, stack } from './spans.ts';
+import type { View } from './view.ts';
+
+/** Whether a draft may be shown in a room: anywhere in private, in a shared room only where it was begun. */
+export const isShownIn = (room: string, draft: Draft): boolean => room === privateRoom || draft.room === room;
+
+/** Lists the drafts that may be seen here, the latest first. */
+export function draftsScreen({ session, room }: View): Message {
+  const { locale } = session;
+  const drafts = Object.values(session.drafts)
+    .filter((draft) => isShownIn(room, draft))
+    .toSorted((a, b) => b.updatedAt - a.updatedAt);
+  const lines = drafts.map((draft, index) => [plain(`${index + 1}. ${draftLine(draft, locale)}`)]);
+  return message({
+    spans:
+      lines.length === 0
+        ? [plain(say(locale, 'drafts.none'))]
+        : stack([[bold(say(locale, 'drafts.title'))], ...lines]),
+    buttons: [
+      ...drafts.map((draft, index) => draftButtons(draft, index + 1, locale)),
+      [buttonsOf(undefined, 'session')(say(locale, 'button.new'), { do: 'new' })],
+    ],
+  });
+}
+
+/** Asks whether a draft may go for good. */
+export function discardScreen(draft: Draft, { locale }: View['session']): Message {
+  const button = buttonsOf(draft, 'session');
+  return message({
+    spans: stack([[plain(draftLine(draft, locale))], [plain(say(locale, 'drafts.discard'))]], '\n\n'),
+    buttons: [
+      [
+        button(say(locale, 'button.discard-yes'), { do: 'discard-yes' }, 'danger'),
+        button(say(locale, 'button.keep-draft'), { do: 'open' }),
+      ],
+    ],
+  });
+}
+
+function draftButtons(draft: Draft, n: number, locale: Locale): readonly Button[] {
+  const button = buttonsOf(draft, 'session');
+  return [
+    button(say(locale, 'button.continue-n', { n }), { do: 'open' }),
+    button(say(locale, 'button.discard-n', { n }), { do: 'discard' }, 'danger'),
+  ];
+}
+
+/** `Late shipment rate · Luma Home · 2026-05-09 · at 4/6`. */
+function draftLine(draft: Draft, locale: Locale): string {
+  const caseType = draft.caseId === undefined ? undefined : caseTypeOf(draft.caseId);
+  const store = caseType ? itemsAt(caseType, draft, 'store')[0]?.text : answerAt(draft, 'store').own.at(-1)?.text;
+  const progress =
+    draft.letterAt === undefined
+      ? say(locale, 'drafts.progress', { k: progressOf(draft) })
+      : say(locale, 'drafts.lettered');
+  const day = new Date(draft.updatedAt).toISOString().slice(0, 10);
+  return [caseType?.name[locale] ?? say(locale, 'drafts.no-case'), shorten(store ?? ''), day, progress]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

@@ -1,0 +1,74 @@
+import { caseTypeOf } from '../../cases/all.ts';
+import { parts, type Question } from '../../cases/question.ts';
+import type { Finding, FindingDetail, FindingValue } from '../../letter/finding.ts';
+import { say } from '../../messages/say.ts';
+import { shorten } from './label.ts';
+import { nameOf } from './reading-copy.ts';
+import type { Scene } from './view.ts';
+
+/** What the review remarks, in the reader's language, with the question and the words it is about. */
+export function findingWords(scene: Scene, finding: Finding): string {
+  const { locale } = scene;
+  const text = findingMessage(scene, finding);
+  const match = wordsAbout(finding);
+  const isQuoted = match === '' || text.includes(match);
+  if (!finding.question) return isQuoted ? text : say(locale, 'review.words', { match, text });
+  const place = say(locale, `question.${finding.question}`);
+  return isQuoted ? say(locale, 'review.at', { place, text }) : say(locale, 'review.at-words', { place, match, text });
+}
+
+/** The words a remark is about, short enough for a button; empty when it is about no words in particular. */
+export function wordsAbout({ values }: Finding): string {
+  const match = values['match'];
+  return typeof match === 'string' ? shorten(match) : '';
+}
+
+/** The remark itself. What is quoted from the answers is put in literally. */
+export function findingMessage(scene: Scene, finding: Finding): string {
+  const { caseType, locale } = scene;
+  const value = (slot: string): string => {
+    const given = finding.values[slot];
+    return given === undefined ? '' : valueWords(scene, slot, given);
+  };
+  return say(locale, `finding.${finding.rule}`, {
+    match: wordsAbout(finding),
+    part: value('part'),
+    cause: shorten(value('cause')),
+    ids: value('ids'),
+    detail: value('detail'),
+    other: value('other'),
+    case: value('case') || caseType.name[locale],
+    n: value('n'),
+    words: value('words'),
+    hint: finding.question ? caseType.questions[finding.question].hint[locale] : '',
+  });
+}
+
+const isPart = (question: Question): question is (typeof parts)[number] => parts.some((part) => part === question);
+
+function valueWords(scene: Scene, slot: string, value: FindingValue): string {
+  const { caseType, draft, locale } = scene;
+  if (value === '%') return say(locale, 'review.percentage');
+  if (typeof value === 'string') return value;
+  if ('detail' in value) return detailWords(scene, value.detail, value.values);
+  if ('caseId' in value) return caseTypeOf(value.caseId)?.name[locale] ?? value.caseId;
+  if ('item' in value) return nameOf(caseType, draft, value.question, value.item, locale);
+  return slot === 'part' && isPart(value.question)
+    ? say(locale, `part.${value.question}`)
+    : say(locale, `question.${value.question}`);
+}
+
+function detailWords({ locale }: Scene, detail: FindingDetail, values: Readonly<Record<string, string>>): string {
+  const value = (slot: string): string => values[slot] ?? '';
+  return say(locale, `detail.${detail}`, {
+    part: value('part'),
+    total: value('total'),
+    stated: value('stated'),
+    computed: value('computed'),
+    a: value('a'),
+    b: value('b'),
+    date: value('date'),
+    start: value('start'),
+    end: value('end'),
+  });
+}

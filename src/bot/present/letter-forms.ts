@@ -1,0 +1,62 @@
+import { itemsAt } from '../../cases/items.ts';
+import { parts, questions } from '../../cases/question.ts';
+import type { LetterForm } from '../../flows/exchange.ts';
+import { type Letter, type Origin, textOf } from '../../letter/letter.ts';
+import { say } from '../../messages/say.ts';
+import type { Message, Span } from '../message.ts';
+import { message } from './card.ts';
+import { copyable, letterButtons } from './letter-screen.ts';
+import { readingCopy } from './reading-copy.ts';
+import { bold, italic, plain, section, stack } from './spans.ts';
+import type { Scene } from './view.ts';
+
+/** Another form of the finished letter. */
+export function letterForm(scene: Scene, letter: Letter, form: LetterForm): readonly Message[] {
+  switch (form) {
+    case 'blocks':
+      return withButtons(scene, parts.map((part) => copyable(say(scene.locale, `letter.block-${part}`), textOf(letter.blocks[part]))));
+    case 'short':
+      return withButtons(scene, [shortForm(scene, letter)]);
+    case 'sources':
+      return withButtons(scene, [sources(scene, letter)]);
+    case 'chinese':
+      return withButtons(scene, [inOwnLanguage(scene)]);
+  }
+}
+
+const withButtons = (scene: Scene, messages: readonly Message[]): readonly Message[] =>
+  messages.map((shown, index) => (index === messages.length - 1 ? { ...shown, buttons: letterButtons(scene) } : shown));
+
+const shortForm = ({ locale }: Scene, { short }: Letter): Message =>
+  short
+    ? copyable(say(locale, 'letter.short'), textOf(short))
+    : message({ spans: [plain(say(locale, 'letter.no-short'))] });
+
+const lookOf: Readonly<Record<Origin, Span['kind']>> = { yours: 'bold', ticked: 'plain', frame: 'italic' };
+
+/** The letter with every stretch marked by where it comes from. */
+function sources({ locale }: Scene, letter: Letter): Message {
+  const legend = stack([
+    [bold(say(locale, 'letter.legend-yours'))],
+    [plain(say(locale, 'letter.legend-ticked'))],
+    [italic(say(locale, 'letter.legend-frame'))],
+  ]);
+  const marked = letter.full.map(({ origin, text }): Span => ({ kind: lookOf[origin], text }));
+  return message({ spans: stack([[bold(say(locale, 'letter.sources'))], legend, marked], '\n\n') });
+}
+
+/** What the letter says, question by question, for those who read Chinese. */
+function inOwnLanguage({ caseType, draft, locale }: Scene): Message {
+  const answers = questions.map((question) =>
+    section(
+      say(locale, `question.${question}`),
+      itemsAt(caseType, draft, question).map((item, index) => `${index + 1}. ${readingCopy(draft, question, item, locale)}`),
+    ),
+  );
+  return message({
+    spans: stack(
+      [[bold(say(locale, 'letter.reading-copy'))], [plain(say(locale, 'letter.reading-note'))], ...answers],
+      '\n\n',
+    ),
+  });
+}

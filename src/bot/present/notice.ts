@@ -1,0 +1,29 @@
+import { caseTypeOf } from '../../cases/all.ts';
+import type { Locale } from '../../cases/localized.ts';
+import type { Reply } from '../../flows/exchange.ts';
+import { valueProblems } from '../../flows/read-value.ts';
+import { say } from '../../messages/say.ts';
+import type { Message } from '../message.ts';
+import { message } from './card.ts';
+import { plain } from './spans.ts';
+
+type NoticeReply = Reply & { kind: 'notice' };
+
+/** A short thing said between two steps. */
+export function noticeMessage({ notice, values = {} }: NoticeReply, locale: Locale): Message {
+  const value = (slot: string): string | number => values[slot] ?? '';
+  const text = say(locale, `notice.${notice}`, {
+    k: value('k'),
+    length: value('length'),
+    most: value('most'),
+    case: caseTypeOf(String(value('case')))?.name[locale] ?? String(value('case')),
+    problem: problemWords(String(value('problem')), locale),
+  });
+  return message({ spans: [plain(text)] });
+}
+
+/** What is wrong with a typed value, by the code that `readValue` gave. */
+function problemWords(code: string, locale: Locale): string {
+  const problem = valueProblems.find((known) => known === code);
+  return say(locale, `problem.${problem ?? 'unclear'}`);
+}

@@ -1,0 +1,74 @@
+import { locales, type Locale } from '../../cases/localized.ts';
+import { say } from '../../messages/say.ts';
+import type { Message } from '../message.ts';
+import { buttonsOf, message, noDraft, rowsOf } from './card.ts';
+import { bold, plain, section, stack } from './spans.ts';
+
+const button = buttonsOf(undefined, 'session');
+
+/** Each language by its own name, so that whoever reads it finds it. */
+const ownNames: Readonly<Record<Locale, string>> = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' };
+
+const commands = ['poa', 'drafts', 'cancel', 'language', 'forget', 'privacy', 'help'] as const;
+
+/** Payload of a link into the private chat that names neither a draft nor a case: it begins or resumes there. */
+const startPayload = 'poa';
+
+export const languagesScreen = (locale: Locale): Message =>
+  message({
+    spans: [plain(say(locale, 'languages.title'))],
+    buttons: rowsOf(
+      locales.map((offered) => button(ownNames[offered], { do: 'locale', locale: offered })),
+      1,
+    ),
+  });
+
+export const forgetScreen = (locale: Locale): Message =>
+  message({
+    spans: [plain(say(locale, 'forget.confirm'))],
+    buttons: [
+      [
+        button(say(locale, 'button.forget-yes'), { do: 'forget-yes' }, 'danger'),
+        button(say(locale, 'button.forget-no'), { do: 'forget-no' }),
+      ],
+    ],
+  });
+
+export const helpScreen = (locale: Locale): Message =>
+  message({
+    spans: stack(
+      [
+        stack([[bold(say(locale, 'help.title'))], [plain(say(locale, 'help.steps'))]]),
+        [plain(say(locale, 'help.truth'))],
+        section(
+          say(locale, 'help.commands'),
+          commands.map((command) => `/${command}: ${say(locale, `command.${command}`)}`),
+        ),
+        [plain(say(locale, 'help.advice'))],
+      ],
+      '\n\n',
+    ),
+  });
+
+/** @param days after how many untouched days a draft is deleted */
+export const privacyScreen = (locale: Locale, days: number): Message =>
+  message({
+    spans: stack([[bold(say(locale, 'privacy.title'))], [plain(say(locale, 'privacy.text', { days }))]]),
+  });
+
+/** In a shared room: the private chat first, staying here as the seller's own choice. */
+export const whereScreen = (locale: Locale): Message =>
+  message({
+    spans: stack([[plain(say(locale, 'room.private-first'))], [plain(say(locale, 'room.stay-warning'))]]),
+    buttons: [
+      [
+        {
+          label: say(locale, 'button.private'),
+          action: { draft: noDraft, at: 'session', press: { do: 'new' } },
+          tone: 'primary',
+          privateLink: startPayload,
+        },
+      ],
+      [button(say(locale, 'button.stay'), { do: 'stay' })],
+    ],
+  });

@@ -1,0 +1,93 @@
+import { caseTypeOf } from '../../cases/all.ts';
+import type { Draft } from '../../cases/draft.ts';
+import type { LetterForm, Reply } from '../../flows/exchange.ts';
+import type { Message } from '../message.ts';
+import { assess } from './assessment.ts';
+import { blankCard } from './blank-card.ts';
+import { caseScreen } from './case-screen.ts';
+import { discardScreen, draftsScreen, isShownIn } from './drafts-screen.ts';
+import { letterForm } from './letter-forms.ts';
+import { letterScreen } from './letter-screen.ts';
+import { linkCard } from './link-card.ts';
+import { noticeMessage } from './notice.ts';
+import { forgetScreen, helpScreen, languagesScreen, privacyScreen, whereScreen } from './person-screens.ts';
+import { formPrompt, questionCard } from './question-card.ts';
+import { reviewScreen } from './review-screen.ts';
+import type { Scene, View } from './view.ts';
+
+/** Days an untouched draft is kept unless the operator says otherwise (design.md 3). */
+const usualKeepDays = 30;
+
+/**
+ * Turns a reply into what is shown, in the person's language.
+ *
+ * Pure and free of any platform: drawn from the session as it was saved, so that a reply delivered late shows where the
+ * person really stands. A draft that is gone, or may not be seen in this room, gives the list of drafts.
+ */
+export function present(reply: Reply, view: View): readonly Message[] {
+  const { locale } = view.session;
+  switch (reply.kind) {
+    case 'notice':
+      return [noticeMessage(reply, locale)];
+    case 'prompt':
+      return ofDraft(view, reply.draft, (draft) => promptFor(draft, view, reply.form === true));
+    case 'show':
+      return ofDraft(view, reply.draft, (draft) => formOf(draft, view, reply.what));
+    case 'drafts':
+      return [draftsScreen(view)];
+    case 'discard':
+      return ofDraft(view, reply.draft, (draft) => [discardScreen(draft, view.session)]);
+    case 'where':
+      return [whereScreen(locale)];
+    case 'languages':
+      return [languagesScreen(locale)];
+    case 'forget':
+      return [forgetScreen(locale)];
+    case 'help':
+      return [helpScreen(locale)];
+    case 'privacy':
+      return [privacyScreen(locale, view.keepDays ?? usualKeepDays)];
+  }
+}
+
+function ofDraft(view: View, id: string, screen: (draft: Draft) => readonly Message[]): readonly Message[] {
+  const draft = Object.hasOwn(view.session.drafts, id) ? view.session.drafts[id] : undefined;
+  return draft && isShownIn(view.room, draft) ? screen(draft) : [draftsScreen(view)];
+}
+
+/** What a draft's screens are drawn from; `undefined` while its case is not chosen, or is not known any more. */
+function sceneOf(draft: Draft, { session, now }: View): Scene | undefined {
+  const caseType = draft.caseId === undefined ? undefined : caseTypeOf(draft.caseId);
+  return caseType && { draft, caseType, locale: session.locale, now };
+}
+
+function promptFor(draft: Draft, view: View, form: boolean): readonly Message[] {
+  const scene = sceneOf(draft, view);
+  const place = draft.at;
+  if (!scene || place.step === 'case') return [caseScreen(draft, view.session.locale)];
+  switch (place.step) {
+    case 'ask':
+      return [form ? formPrompt(scene, place.question) : questionCard(scene, place.question)];
+    case 'blank':
+      return [blankCard(scene, place)];
+    case 'link':
+      return [linkCard(scene, place.question, place.item)];
+    case 'review':
+      return [reviewScreen(scene, assess(scene), false)];
+    case 'letter':
+      return whenClear(scene, letterScreen);
+  }
+}
+
+function formOf(draft: Draft, view: View, what: LetterForm): readonly Message[] {
+  const scene = sceneOf(draft, view);
+  return scene ? whenClear(scene, (clear, letter) => letterForm(clear, letter, what)) : promptFor(draft, view, false);
+}
+
+/** Shows something of the letter once nothing holds it back; until then the review, which says what does. */
+function whenClear(scene: Scene, show: typeof letterScreen): readonly Message[] {
+  const assessment = assess(scene);
+  return assessment.blocked.length > 0
+    ? [reviewScreen(scene, assessment, true)]
+    : show(scene, assessment.letter);
+}

@@ -1,0 +1,94 @@
+import { itemsAt } from '../../cases/items.ts';
+import { questions } from '../../cases/question.ts';
+import type { Finding, Severity } from '../../letter/finding.ts';
+import { canBeKept, isReady, scoreOf } from '../../letter/review/review.ts';
+import { say } from '../../messages/say.ts';
+import type { Button, Message, Span } from '../message.ts';
+import type { Assessment } from './assessment.ts';
+import { buttonsOf, message, rowsOf } from './card.ts';
+import { findingMessage, findingWords, wordsAbout } from './finding-words.ts';
+import { matrixLines } from './matrix-lines.ts';
+import { readingCopy } from './reading-copy.ts';
+import { bold, plain, section, stack } from './spans.ts';
+import type { Scene } from './view.ts';
+
+/** So many errors can be kept from one review; the next ones appear when these are settled. */
+const mostKeeps = 5;
+
+/**
+ * The whole draft in one message: every answer, the matrix, what a strict reader would remark, and where to go next.
+ *
+ * @param stopped whether the letter was asked for, so that the screen says why it does not come yet
+ */
+export function reviewScreen(scene: Scene, assessment: Assessment, stopped: boolean): Message {
+  const { caseType, locale } = scene;
+  return message({
+    spans: stack(
+      [
+        [bold(`${say(locale, 'review.title')} · ${caseType.name[locale]}`)],
+        stopped ? [plain(say(locale, 'review.blocked'))] : [],
+        caseType.route === 'plan' ? [] : [plain(`⚠ ${say(locale, `route.${caseType.route}`)}`)],
+        ...questions.map((question) => answerLines(scene, question)),
+        matrixLines(scene),
+        ...remarks(scene, assessment.findings),
+        verdict(scene, assessment),
+      ],
+      '\n\n',
+    ),
+    buttons: buttonsAt(scene, assessment),
+    card: true,
+  });
+}
+
+function answerLines({ caseType, draft, locale }: Scene, question: (typeof questions)[number]): readonly Span[] {
+  const lines = itemsAt(caseType, draft, question).map((item) => `- ${readingCopy(draft, question, item, locale)}`);
+  return section(say(locale, `question.${question}`), lines.length > 0 ? lines : [say(locale, 'review.nothing')]);
+}
+
+const groups = [
+  ['error', 'review.errors'],
+  ['warning', 'review.warnings'],
+  ['hint', 'review.hints'],
+] as const satisfies readonly (readonly [Severity, string])[];
+
+function remarks(scene: Scene, findings: readonly Finding[]): readonly (readonly Span[])[] {
+  const { draft, locale } = scene;
+  if (findings.length === 0) return [[plain(say(locale, 'review.clean'))]];
+  return groups.map(([severity, heading]) =>
+    section(
+      say(locale, heading),
+      findings
+        .filter((finding) => finding.severity === severity)
+        .map((finding) => {
+          const kept = draft.kept.includes(finding.key) ? ` (${say(locale, 'review.kept')})` : '';
+          return `${severity === 'error' ? '⚠' : '-'} ${findingWords(scene, finding)}${kept}`;
+        }),
+    ),
+  );
+}
+
+/** What the seller chose to keep no longer counts against the letter. */
+function verdict({ draft, locale }: Scene, { findings }: Assessment): readonly Span[] {
+  const open = findings.filter((finding) => !(canBeKept(finding) && draft.kept.includes(finding.key)));
+  const score = say(locale, 'review.score', { score: scoreOf(open) });
+  const ready = say(locale, isReady(open) ? 'review.ready' : 'review.not-ready');
+  return [bold(score), plain(` ${ready}`)];
+}
+
+function buttonsAt(scene: Scene, { blocked }: Assessment): readonly (readonly Button[])[] {
+  const { draft, locale } = scene;
+  const button = buttonsOf(draft, 'review');
+  const keeps = blocked
+    .filter((finding) => canBeKept(finding))
+    .slice(0, mostKeeps)
+    .map((finding) =>
+      button(say(locale, 'button.keep', { text: wordsAbout(finding) || findingMessage(scene, finding) }), { do: 'keep', finding: finding.key }),
+    );
+  const edits = questions.map((question) => buttonsOf(draft, question)(say(locale, `edit.${question}`), { do: 'edit' }));
+  return [
+    [button(say(locale, 'button.create'), { do: 'create' }, 'primary')],
+    ...rowsOf(keeps, 1),
+    ...rowsOf(edits, 2),
+    [button(say(locale, 'button.back'), { do: 'back' }), button(say(locale, 'button.cancel'), { do: 'cancel' })],
+  ];
+}

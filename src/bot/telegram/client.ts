@@ -1,0 +1,142 @@
+import { setMaxListeners } from 'node:events';
+import { Telegram, TelegramError } from 'telegraf';
+import type { Opts, Telegram as Methods, UserFromGetMe } from 'telegraf/types';
+import type { Log } from '../../log.ts';
+import type { ShowCall } from './api-call.ts';
+import { httpPoster, type HttpPoster, NetworkError } from './http-post.ts';
+import { backoffMs, type Pace, pause } from './pace.ts';
+import { requestBody } from './request-body.ts';
+
+export interface ClientOptions {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly log: Log;
+  readonly pace: Pace;
+}
+
+/** Chats answered at once. */
+const mostConnections = 64;
+
+/** How long Telegram may hold a `getUpdates` (telegraf asks for 50 s), and what the last one at a stop may take. */
+const pollMs = 65_000;
+const lastPollMs = 3000;
+
+/**
+ * The only way to Telegram: telegraf's client with our own connections, deadlines and, for polling, patience.
+ * Whatever fails here carries no payload and no token.
+ */
+export class Client extends Telegram {
+  readonly #root: string;
+  readonly #log: Log;
+  readonly #pace: Pace;
+  readonly #out: HttpPoster;
+  readonly #poller: HttpPoster;
+  readonly #halted = new AbortController();
+  readonly #closed = new AbortController();
+  #firstPoll: () => void = () => undefined;
+  /** Resolves once the bot has asked for updates. */
+  readonly polling = new Promise<void>((resolve) => (this.#firstPoll = resolve));
+
+  constructor({ token, apiRoot, log, pace }: ClientOptions) {
+    super(token, { apiRoot, webhookReply: false });
+    const url = new URL(apiRoot);
+    setMaxListeners(0, this.#halted.signal, this.#closed.signal);
+    this.#root = `/bot${token}/`;
+    this.#log = log;
+    this.#pace = pace;
+    this.#out = httpPoster(url, mostConnections);
+    this.#poller = httpPoster(url, 2);
+  }
+
+  /**
+   * What telegraf itself calls. Polling goes on through failures until it is halted or the token is refused; the last
+   * one, by which telegraf confirms what it took, comes without a signal and is not waited for long.
+   */
+  override async callApi<M extends keyof Methods>(
+    method: M,
+    payload: Opts<M>,
+    { signal }: { readonly signal?: object } = {},
+  ): Promise<ReturnType<Methods[M]>> {
+    if (method !== 'getUpdates') return this.#ask(this.#out, method, payload, this.#pace.deadlineMs);
+    if (!signal) return this.#ask(this.#poller, method, payload, lastPollMs);
+    this.#firstPoll();
+    return this.#insist(method, () => this.#ask(this.#poller, method, payload, pollMs, this.#halted.signal));
+  }
+
+  /** One call that shows something. */
+  async show({ method, payload }: ShowCall): Promise<void> {
+    const { deadlineMs, uploadMs } = this.#pace;
+    await this.#ask(this.#out, method, payload, method === 'sendDocument' ? uploadMs : deadlineMs);
+  }
+
+  /** Who the bot is; asked until Telegram answers. Rejects when the token is refused or the bot is halted. */
+  identity(): Promise<UserFromGetMe> {
+    return this.#insist('getMe', () => this.getMe());
+  }
+
+  /** Takes no more updates; what is under way ends in good order. */
+  halt(): void {
+    this.#halted.abort();
+  }
+
+  /** Fires when the bot is halted. */
+  get halted(): AbortSignal {
+    return this.#halted.signal;
+  }
+
+  /** Gives up every call and closes the connections. */
+  shutDown(): void {
+    this.#closed.abort();
+    this.#out.close();
+    this.#poller.close();
+  }
+
+  /** Fires when the client is shut down. */
+  get closed(): AbortSignal {
+    return this.#closed.signal;
+  }
+
+  /** Tries until it works. Throws what no waiting heals: a refused token, a halt. */
+  async #insist<T>(method: string, call: () => Promise<T>): Promise<T> {
+    for (let failures = 0; ; failures += 1) {
+      try {
+        return await call();
+      } catch (error) {
+        await pause(this.#patienceMs(method, error, failures), this.halted);
+      }
+    }
+  }
+
+  #patienceMs(method: string, error: unknown, failures: number): number {
+    const code = error instanceof TelegramError ? error.code : 0;
+    if (!(error instanceof NetworkError) && code !== 409 && code !== 429 && code < 500) throw error;
+    if (code === 409) this.#log.error({ err: error, method, failures }, 'another process polls with this token');
+    else this.#log.warn({ err: error, method, failures }, 'telegram is away');
+    const askedFor = error instanceof TelegramError ? error.parameters?.retry_after : undefined;
+    return askedFor === undefined ? backoffMs(this.#pace, failures) : askedFor * 1000;
+  }
+
+  async #ask(http: HttpPoster, method: string, payload: object, deadlineMs: number, ...signals: readonly AbortSignal[]) {
+    const options = { deadlineMs, signals: [...signals, this.closed] };
+    const { status, text } = await http.post(this.#root + method, requestBody(payload), options);
+    return resultOf(method, status, text);
+  }
+}
+
+/** The result in an answer. Throws `TelegramError`, without the payload that telegraf would put into it. */
+function resultOf(method: string, status: number, text: string) {
+  const answer = jsonOf(text);
+  if (answer?.ok === true) return answer.result;
+  throw new TelegramError(
+    { error_code: answer?.error_code ?? status, description: answer?.description ?? 'no JSON', parameters: answer?.parameters },
+    { method },
+  );
+}
+
+function jsonOf(text: string) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import { writeFile } from 'node:fs/promises';
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Locale } from '../../cases/localized.ts';
+import { PoaError } from '../../errors.ts';
+import type { Act } from '../../flows/exchange.ts';
+import { privateRoom } from '../../flows/session.ts';
+import { say } from '../../messages/say.ts';
+import type { Channel, Take } from '../channel.ts';
+import type { OutFile } from '../message.ts';
+import { parseLine } from './parse.ts';
+import { ansiStyle, plainStyle, printMessage } from './print.ts';
+import { emptyScreen, screenAfter } from './screen.ts';
+
+export interface TerminalOptions {
+  readonly input: Readable;
+  readonly output: Writable & { readonly isTTY?: boolean };
+  /** The language of the first contact. */
+  readonly locale: Locale;
+  /** Epoch milliseconds; part of every input's id, so that ids of two runs differ. */
+  readonly startedAt: number;
+  /** Resolves when the input before has been answered. */
+  readonly settled: () => Promise<void>;
+  /** Where the letter is written when it is created. */
+  readonly outFile?: string;
+}
+
+export interface TerminalChannel extends Channel {
+  /** Resolves when there is no more to read. */
+  readonly ended: Promise<void>;
+}
+
+/** The conversation in a terminal or a pipe: one line, one input. */
+export function terminalChannel(options: TerminalOptions): TerminalChannel {
+  const { input, output, locale, startedAt, settled } = options;
+  const style = output.isTTY ? ansiStyle : plainStyle;
+  let screen = emptyScreen;
+  let lastFile: OutFile | undefined;
+  let inputs = 0;
+  let lines: Interface | undefined;
+  let language = locale;
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+
+  const print = (text: string): void => void output.write(`${text}\n\n`);
+
+  async function saveFile(path: string | undefined): Promise<void> {
+    if (!lastFile || !path) return print(say(language, 'terminal.no-file', {}));
+    try {
+      await writeFile(path, lastFile.content);
+      print(say(language, 'terminal.file-saved', { path }));
+    } catch {
+      print(say(language, 'terminal.not-saved', { path }));
+    }
+  }
+
+  async function send(take: Take, act: Act): Promise<void> {
+    inputs += 1;
+    const id = `l${startedAt}.${inputs}`;
+    await take({ person: 'terminal:local', address: {}, input: { id, room: privateRoom, locale, act } });
+    await settled();
+  }
+
+  async function read(take: Take): Promise<void> {
+    await send(take, { kind: 'start' });
+    lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+    for await (const line of lines) {
+      const [command, path] = line.trim().split(/\s+/u);
+      if (command === '/quit' || command === '/exit') break;
+      if (command === '/save') await saveFile(path);
+      else await send(take, parseLine(line, screen));
+    }
+  }
+
+  return {
+    name: 'terminal',
+    ended,
+    async start(take) {
+      print(`${say(language, 'terminal.hello', {})}\n${say(language, 'terminal.how', {})}`);
+      void read(take).then(end, end);
+    },
+    async deliver(_address, messages, spoken) {
+      language = spoken;
+      if (output.destroyed) throw new PoaError('DELIVERY_REFUSED', { channel: 'terminal' });
+      for (const message of messages) {
+        screen = screenAfter(screen, message);
+        print(printMessage(message, style));
+        lastFile = message.files[0] ?? lastFile;
+        if (message.files[0] && options.outFile) await saveFile(options.outFile);
+      }
+    },
+    async stop() {
+      lines?.close();
+    },
+  };
+}

@@ -1,0 +1,1104 @@
+import type { CaseType } from './case-type.ts';
+import { evidenceQuestion, signerQuestion, storeQuestion } from './shared-questions.ts';
+
+/** Too many seller-fulfilled orders were confirmed after the expected ship date. */
+export const lateShipment: CaseType = {
+  id: 'late-shipment',
+  name: { en: 'Late shipment rate', 'zh-CN': '迟发率过高', 'zh-TW': '延遲出貨率過高' },
+  group: 'performance',
+  route: 'plan',
+  issue: 'our Late Shipment Rate',
+  subject: 'Late Shipment Rate',
+  request: 'We ask you to review this plan and to restore our seller-fulfilled offers to good standing.',
+  rule: {
+    en: 'Late Shipment Rate (LSR) under 4%, measured over 10 and 30 days, seller-fulfilled orders only. “Late” means that the shipment was confirmed after the expected ship date, even if the parcel left on time.',
+    'zh-CN': '迟发率（LSR）须低于4%，按10天和30天统计，只计自配送订单。“迟发”指确认发货晚于预计发货日期，即使包裹已按时发出也算。',
+    'zh-TW': '延遲出貨率（LSR）須低於4%，以10天和30天計算，只計賣家自行配送的訂單。「延遲」是指確認出貨晚於預計出貨日期，即使包裹已準時寄出也算。',
+  },
+  facts: {
+    en: 'LSR value for 10 and 30 days and the date you read it; number of late orders and total orders; first and last late ship date; affected SKUs; handling-time setting before and after; carrier and pick-up time; holiday dates; who confirms shipments and how.',
+    'zh-CN': '10天和30天迟发率的数值及查看日期；迟发单数和总单数；最早和最晚的迟发日期；涉及的SKU；备货时间修改前后的设置；物流商和揽收时间；放假日期；由谁、用什么方式确认发货。',
+    'zh-TW': '10天和30天延遲出貨率的數值及查看日期；延遲訂單數和總訂單數；最早和最晚的延遲日期；涉及的SKU；備貨時間修改前後的設定；物流業者和收件時間；放假日期；由誰、用什麼方式確認出貨。',
+  },
+  cues: [
+    { weight: 3, pattern: /late shipment rate|\bLSR\b|confirmed (?:to have been )?shipped late|shipped late/iu },
+    { weight: 2, pattern: /expected ship date|late shipments?|confirm (?:the |your )?shipments?/iu },
+    {
+      weight: 3,
+      pattern: /迟发(?:货)?率|延迟发货率|发货延迟率|遲發(?:貨)?率|延遲發貨率|發貨延遲率|延遲出貨率|出貨延遲率/iu,
+    },
+    { weight: 2, pattern: /确认发货|预计发货日期|迟发|確認發貨|確認出貨|預計發貨日期|預計出貨日期|遲發|延遲出貨/iu },
+  ],
+  mustName: ['percentage'],
+  questions: {
+    store: storeQuestion,
+    who: {
+      hint: {
+        en: 'Who picks, packs and confirms shipments (role, own staff or 3PL), and who checks it now?',
+        'zh-CN': '谁负责拣货、打包、确认发货（岗位、自有员工还是第三方仓）？现在由谁检查？',
+        'zh-TW': '由誰負責揀貨、包裝、確認出貨（職稱、自家員工還是第三方倉儲）？現在由誰檢查？',
+      },
+      example: {
+        en: 'Three packers in our own warehouse; one clerk typed the tracking numbers. Now the warehouse supervisor checks every day.',
+        'zh-CN':
+          'Three packers in our own warehouse; one clerk typed the tracking numbers. Now the warehouse supervisor checks every day.（自有仓库3名打包员；1名文员手工录入追踪号。现由仓库主管每天检查。）',
+        'zh-TW':
+          'Three packers in our own warehouse; one clerk typed the tracking numbers. Now the warehouse supervisor checks every day.（自家倉庫3名包裝人員；1名文書人員手動輸入追蹤編號。現由倉庫主管每天檢查。）',
+      },
+      suggestions: [
+        {
+          id: 'P1',
+          label: { en: 'Our own warehouse staff', 'zh-CN': '自有仓库员工', 'zh-TW': '自家倉庫員工' },
+          sentence: {
+            en: 'Our own warehouse staff pick and pack the orders, and one {role} confirmed the shipments.',
+            'zh-CN': '由我们自己的仓库员工拣货和打包，由一名{role}确认发货。',
+            'zh-TW': '由我們自家的倉庫員工揀貨和包裝，由一名{role}確認出貨。',
+          },
+          prompts: {
+            role: {
+              en: 'Which job title confirmed the shipments?',
+              'zh-CN': '当时由什么岗位确认发货？',
+              'zh-TW': '當時由什麼職稱的人確認出貨？',
+            },
+          },
+        },
+        {
+          id: 'P2',
+          label: { en: 'A third-party warehouse (3PL)', 'zh-CN': '第三方仓（3PL）', 'zh-TW': '第三方倉儲（3PL）' },
+          sentence: {
+            en: 'A third-party warehouse, {supplier}, picks and packs the orders, and our {role} confirmed the shipments.',
+            'zh-CN': '由第三方仓{supplier}拣货和打包，由我们的{role}确认发货。',
+            'zh-TW': '由第三方倉儲{supplier}揀貨和包裝，由我們的{role}確認出貨。',
+          },
+          prompts: {
+            supplier: {
+              en: 'Which third-party warehouse, by its English name?',
+              'zh-CN': '哪家第三方仓（英文名）？',
+              'zh-TW': '哪家第三方倉儲（英文名）？',
+            },
+            role: {
+              en: 'Which job title on your side confirmed the shipments?',
+              'zh-CN': '你方当时由什么岗位确认发货？',
+              'zh-TW': '你方當時由什麼職稱的人確認出貨？',
+            },
+          },
+        },
+        {
+          id: 'P3',
+          label: { en: 'Who owns the daily check now', 'zh-CN': '现由专人负责每日检查', 'zh-TW': '現由專人負責每日檢查' },
+          sentence: {
+            en: 'Our {role2} has owned the daily shipment check since {date}.',
+            'zh-CN': '自{date}起，由我们的{role2}负责每日发货检查。',
+            'zh-TW': '自{date}起，由我們的{role2}負責每日出貨檢查。',
+          },
+          prompts: {
+            role2: {
+              en: 'Which job title owns the daily check now?',
+              'zh-CN': '现在由什么岗位负责每日检查？',
+              'zh-TW': '現在由什麼職稱的人負責每日檢查？',
+            },
+            date: { en: 'Since which date?', 'zh-CN': '从哪天开始？', 'zh-TW': '從哪天開始？' },
+          },
+        },
+        {
+          id: 'P4',
+          label: { en: 'Deputy for absences', 'zh-CN': '缺勤时的代班人', 'zh-TW': '缺勤時的代理人' },
+          sentence: {
+            en: 'Our {role} covers the daily shipment check when the person in charge is absent.',
+            'zh-CN': '负责人缺勤时，由我们的{role}代做每日发货检查。',
+            'zh-TW': '負責人缺勤時，由我們的{role}代為執行每日出貨檢查。',
+          },
+          prompts: {
+            role: {
+              en: 'Which job title stands in when that person is absent?',
+              'zh-CN': '负责人不在时由什么岗位代班？',
+              'zh-TW': '負責人不在時由什麼職稱的人代理？',
+            },
+          },
+        },
+      ],
+    },
+    what: {
+      hint: {
+        en: 'Which rate, value and target does the notice give? How many orders were late, of how many?',
+        'zh-CN': '通知里是哪个指标、数值和目标？共多少单，其中多少单迟发？',
+        'zh-TW': '通知裡是哪個指標、數值和目標？共多少筆訂單，其中多少筆延遲？',
+      },
+      example: {
+        en: 'LSR 6.20% over 30 days (23 of 371 orders) and 11.76% over 10 days (16 of 136).',
+        'zh-CN':
+          'LSR 6.20% over 30 days (23 of 371 orders) and 11.76% over 10 days (16 of 136).（30天迟发率6.20%，371单中23单；10天11.76%，136单中16单。）',
+        'zh-TW':
+          'LSR 6.20% over 30 days (23 of 371 orders) and 11.76% over 10 days (16 of 136).（30天延遲出貨率6.20%，371筆中23筆；10天11.76%，136筆中16筆。）',
+      },
+      suggestions: [
+        {
+          id: 'I1',
+          label: { en: '30-day rate, with order counts', 'zh-CN': '30天迟发率与单数', 'zh-TW': '30天延遲出貨率與筆數' },
+          sentence: {
+            en: 'Your notice of {notice_date} concerns a Late Shipment Rate of {percent} over 30 days: {n} of {total} {total#order|orders} {n#was|were} confirmed after the expected ship date; the target is under 4%.',
+            'zh-CN':
+              '贵方{notice_date}的通知涉及30天迟发率{percent}：{total}个订单中有{n}个在预计发货日期之后才确认发货；目标为低于4%。',
+            'zh-TW':
+              '貴方{notice_date}的通知涉及30天延遲出貨率{percent}：{total}筆訂單中有{n}筆在預計出貨日期之後才確認出貨；目標為低於4%。',
+          },
+          prompts: {
+            percent: {
+              en: 'What is the 30-day Late Shipment Rate in the notice?',
+              'zh-CN': '通知里的30天迟发率是多少？',
+              'zh-TW': '通知裡的30天延遲出貨率是多少？',
+            },
+            n: {
+              en: 'How many orders were confirmed late in those 30 days?',
+              'zh-CN': '这30天里有多少单迟发？',
+              'zh-TW': '這30天裡有多少筆訂單延遲出貨？',
+            },
+            total: {
+              en: 'How many seller-fulfilled orders were there in those 30 days?',
+              'zh-CN': '这30天共有多少自配送订单？',
+              'zh-TW': '這30天共有多少筆自行配送訂單？',
+            },
+          },
+        },
+        {
+          id: 'I2',
+          label: { en: '10-day rate, with order counts', 'zh-CN': '10天迟发率与单数', 'zh-TW': '10天延遲出貨率與筆數' },
+          sentence: {
+            en: 'Over 10 days the Late Shipment Rate was {percent}: {n} of {total} {total#order|orders} {n#was|were} confirmed late.',
+            'zh-CN': '10天迟发率为{percent}：{total}个订单中有{n}个确认发货晚了。',
+            'zh-TW': '10天延遲出貨率為{percent}：{total}筆訂單中有{n}筆延遲確認出貨。',
+          },
+          prompts: {
+            percent: {
+              en: 'What was the 10-day Late Shipment Rate?',
+              'zh-CN': '10天迟发率是多少？',
+              'zh-TW': '10天延遲出貨率是多少？',
+            },
+            n: {
+              en: 'How many orders were confirmed late in those 10 days?',
+              'zh-CN': '这10天里有多少单迟发？',
+              'zh-TW': '這10天裡有多少筆訂單延遲出貨？',
+            },
+            total: {
+              en: 'How many seller-fulfilled orders were there in those 10 days?',
+              'zh-CN': '这10天共有多少自配送订单？',
+              'zh-TW': '這10天共有多少筆自行配送訂單？',
+            },
+          },
+        },
+        {
+          id: 'I3',
+          label: { en: 'The rate alone, as in the notice', 'zh-CN': '只写通知里的迟发率', 'zh-TW': '只寫通知裡的延遲出貨率' },
+          sentence: {
+            en: 'Your notice of {notice_date} concerns a Late Shipment Rate of {percent}; the target is under 4%.',
+            'zh-CN': '贵方{notice_date}的通知涉及迟发率{percent}；目标为低于4%。',
+            'zh-TW': '貴方{notice_date}的通知涉及延遲出貨率{percent}；目標為低於4%。',
+          },
+          prompts: {
+            percent: {
+              en: 'Which Late Shipment Rate does the notice give?',
+              'zh-CN': '通知里的迟发率是多少？',
+              'zh-TW': '通知裡的延遲出貨率是多少？',
+            },
+          },
+        },
+        {
+          id: 'I4',
+          label: { en: 'All late orders have been shipped', 'zh-CN': '迟发订单已全部发出', 'zh-TW': '延遲的訂單已全部出貨' },
+          sentence: {
+            en: 'Every late order ({n} in total) has been shipped since.',
+            'zh-CN': '所有迟发订单（共{n}个）现已全部发出。',
+            'zh-TW': '所有延遲的訂單（共{n}筆）現已全部出貨。',
+          },
+          prompts: {
+            n: {
+              en: 'How many late orders were there in total?',
+              'zh-CN': '一共有多少迟发订单？',
+              'zh-TW': '一共有多少筆延遲的訂單？',
+            },
+          },
+        },
+      ],
+    },
+    when: {
+      hint: {
+        en: 'From which date to which date were orders late? Any holiday, strike or promotion then?',
+        'zh-CN': '从哪天到哪天迟发？当时有假期、停运或大促吗？',
+        'zh-TW': '從哪天到哪天延遲出貨？當時有連假、停駛罷工或大型促銷嗎？',
+      },
+      example: {
+        en: '16 orders during our closure May 1-5, 2026; 7 more between April 14 and April 30.',
+        'zh-CN':
+          '16 orders during our closure May 1-5, 2026; 7 more between April 14 and April 30.（2026年5月1日至5日放假期间16单；4月14日至30日另有7单。）',
+        'zh-TW':
+          '16 orders during our closure May 1-5, 2026; 7 more between April 14 and April 30.（2026年5月1日至5日休假期間16筆；4月14日至30日另有7筆。）',
+      },
+      suggestions: [
+        {
+          id: 'T1',
+          label: { en: 'First and last late date', 'zh-CN': '最早和最晚的迟发日期', 'zh-TW': '最早和最晚的延遲日期' },
+          sentence: {
+            en: 'The late shipments fell between {date} and {date2}.',
+            'zh-CN': '迟发发生在{date}至{date2}之间。',
+            'zh-TW': '延遲出貨發生在{date}至{date2}之間。',
+          },
+          prompts: {
+            date: {
+              en: 'On which date was the first late shipment?',
+              'zh-CN': '最早的一单迟发是哪天？',
+              'zh-TW': '最早的一筆延遲出貨是哪天？',
+            },
+            date2: {
+              en: 'On which date was the last late shipment?',
+              'zh-CN': '最晚的一单迟发是哪天？',
+              'zh-TW': '最晚的一筆延遲出貨是哪天？',
+            },
+          },
+        },
+        {
+          id: 'T2',
+          label: { en: 'During our closure', 'zh-CN': '在放假停工期间', 'zh-TW': '在休假停工期間' },
+          sentence: {
+            en: 'Of the late orders, {n} {n#was|were} due for shipment during our closure ({period}).',
+            'zh-CN': '迟发订单中有{n}个应在我们放假期间（{period}）发货。',
+            'zh-TW': '延遲的訂單中有{n}筆應在我們休假期間（{period}）出貨。',
+          },
+          prompts: {
+            n: {
+              en: 'How many of the late orders were due during the closure?',
+              'zh-CN': '有多少迟发订单应在放假期间发货？',
+              'zh-TW': '有多少筆延遲的訂單應在休假期間出貨？',
+            },
+            period: {
+              en: 'From which date to which date were you closed?',
+              'zh-CN': '从哪天到哪天放假？',
+              'zh-TW': '從哪天到哪天休假？',
+            },
+          },
+        },
+        {
+          id: 'T3',
+          label: { en: 'During a peak in orders', 'zh-CN': '在订单高峰期间', 'zh-TW': '在訂單高峰期間' },
+          sentence: {
+            en: 'Of the late orders, {n} {n#was|were} due for shipment during a peak in orders ({period}).',
+            'zh-CN': '迟发订单中有{n}个应在订单高峰期间（{period}）发货。',
+            'zh-TW': '延遲的訂單中有{n}筆應在訂單高峰期間（{period}）出貨。',
+          },
+          prompts: {
+            n: {
+              en: 'How many of the late orders were due during the peak?',
+              'zh-CN': '有多少迟发订单应在高峰期间发货？',
+              'zh-TW': '有多少筆延遲的訂單應在高峰期間出貨？',
+            },
+            period: {
+              en: 'From which date to which date did the peak last?',
+              'zh-CN': '高峰从哪天到哪天？',
+              'zh-TW': '高峰從哪天到哪天？',
+            },
+          },
+        },
+        {
+          id: 'T4',
+          label: { en: 'Date the figures were read', 'zh-CN': '查看数据的日期', 'zh-TW': '查看數據的日期' },
+          sentence: {
+            en: 'The figures in this plan are those of the Account Health page on {date}.',
+            'zh-CN': '本计划中的数据取自{date}的“账户状况”页面。',
+            'zh-TW': '本計畫中的數據取自{date}的「帳戶狀況」頁面。',
+          },
+          prompts: {
+            date: {
+              en: 'On which date did you read the Account Health page?',
+              'zh-CN': '哪天查看的“账户状况”页面？',
+              'zh-TW': '哪天查看「帳戶狀況」頁面？',
+            },
+          },
+        },
+      ],
+    },
+    where: {
+      hint: {
+        en: 'Which marketplace, which warehouse (city, country), at which step did orders wait?',
+        'zh-CN': '哪个站点、哪个仓库（城市/国家）、订单卡在哪一步？',
+        'zh-TW': '哪個站點、哪個倉庫（城市/國家）、訂單卡在哪一步？',
+      },
+      example: {
+        en: 'amazon.com, seller-fulfilled orders from our warehouse in Dongguan, China.',
+        'zh-CN': 'amazon.com, seller-fulfilled orders from our warehouse in Dongguan, China.（美国站，自配送订单，从东莞仓库发货。）',
+        'zh-TW': 'amazon.com, seller-fulfilled orders from our warehouse in Dongguan, China.（美國站，自行配送訂單，從東莞倉庫出貨。）',
+      },
+      suggestions: [
+        {
+          id: 'L1',
+          label: { en: 'Marketplace and own warehouse', 'zh-CN': '站点与自有仓库', 'zh-TW': '站點與自家倉庫' },
+          sentence: {
+            en: 'The late orders were seller-fulfilled orders on {marketplace}, shipped from our warehouse in {city}.',
+            'zh-CN': '迟发的是{marketplace}的自配送订单，从我们位于{city}的仓库发出。',
+            'zh-TW': '延遲的是{marketplace}的自行配送訂單，從我們位於{city}的倉庫寄出。',
+          },
+          prompts: {
+            city: {
+              en: 'In which city and country is the warehouse?',
+              'zh-CN': '仓库在哪个城市、哪个国家（英文）？',
+              'zh-TW': '倉庫在哪個城市、哪個國家（英文）？',
+            },
+          },
+        },
+        {
+          id: 'L2',
+          label: { en: 'Marketplace and 3PL warehouse', 'zh-CN': '站点与第三方仓', 'zh-TW': '站點與第三方倉儲' },
+          sentence: {
+            en: 'The late orders were seller-fulfilled orders on {marketplace}, shipped from the warehouse of {supplier} in {city}.',
+            'zh-CN': '迟发的是{marketplace}的自配送订单，从{supplier}位于{city}的仓库发出。',
+            'zh-TW': '延遲的是{marketplace}的自行配送訂單，從{supplier}位於{city}的倉庫寄出。',
+          },
+          prompts: {
+            supplier: {
+              en: 'Which third-party warehouse, by its English name?',
+              'zh-CN': '哪家第三方仓（英文名）？',
+              'zh-TW': '哪家第三方倉儲（英文名）？',
+            },
+            city: {
+              en: 'In which city and country is that warehouse?',
+              'zh-CN': '该仓库在哪个城市、哪个国家（英文）？',
+              'zh-TW': '該倉庫在哪個城市、哪個國家（英文）？',
+            },
+          },
+        },
+        {
+          id: 'L3',
+          label: { en: 'The step where orders waited', 'zh-CN': '订单卡住的环节', 'zh-TW': '訂單卡住的環節' },
+          sentence: {
+            en: 'In our process, the orders waited at this step: {step}.',
+            'zh-CN': '在我们的流程中，订单卡在这个环节：{step}。',
+            'zh-TW': '在我們的流程中，訂單卡在這個環節：{step}。',
+          },
+          prompts: {
+            step: {
+              en: 'At which step did the orders wait? A few English words.',
+              'zh-CN': '订单卡在哪个环节（几个英文词）？',
+              'zh-TW': '訂單卡在哪個環節（幾個英文字）？',
+            },
+          },
+        },
+        {
+          id: 'L4',
+          label: { en: 'How many SKUs are affected', 'zh-CN': '涉及多少SKU', 'zh-TW': '涉及多少SKU' },
+          sentence: {
+            en: 'The late orders concern {n} {n#SKU|SKUs} of our catalog.',
+            'zh-CN': '迟发订单涉及我们商品目录中的{n}个SKU。',
+            'zh-TW': '延遲的訂單涉及我們商品目錄中的{n}個SKU。',
+          },
+          prompts: {
+            n: {
+              en: 'How many SKUs do the late orders concern?',
+              'zh-CN': '迟发订单涉及多少个SKU？',
+              'zh-TW': '延遲的訂單涉及多少個SKU？',
+            },
+          },
+        },
+      ],
+    },
+    why: {
+      hint: {
+        en: 'Why did the orders pass the ship date? Go one step deeper than “holiday” or “carrier”.',
+        'zh-CN': '为什么超过最晚发货日？不要停在“放假”或“物流慢”，再往下问一层。',
+        'zh-TW': '為什麼超過最晚出貨日？不要停在「放假」或「物流慢」，再往下問一層。',
+      },
+      example: {
+        en: 'Our closure on May 1-5 was not entered in Shipping Settings, so orders kept arriving with ship-by dates nobody could meet.',
+        'zh-CN':
+          'Our closure on May 1-5 was not entered in Shipping Settings, so orders kept arriving with ship-by dates nobody could meet.（5月1日至5日放假没有录入配送设置，订单照常进来，发货日期无人能按时完成。）',
+        'zh-TW':
+          'Our closure on May 1-5 was not entered in Shipping Settings, so orders kept arriving with ship-by dates nobody could meet.（5月1日至5日休假沒有輸入配送設定，訂單照常進來，出貨日期無人能準時完成。）',
+      },
+      suggestions: [
+        {
+          id: 'C1',
+          label: { en: 'Shipped on time, confirmed late', 'zh-CN': '已按时发出，但确认晚', 'zh-TW': '已準時寄出，但確認晚了' },
+          sentence: {
+            en: 'Parcels left our warehouse on time, but tracking numbers were typed in by hand at intervals of {days} {days#day|days}, so {n} {n#shipment was|shipments were} confirmed after the expected ship date.',
+            'zh-CN': '包裹按时离开我们的仓库，但追踪号每隔{days}天才手工录入一次，因此有{n}个货件在预计发货日期之后才确认。',
+            'zh-TW': '包裹準時離開我們的倉庫，但追蹤編號每隔{days}天才手動輸入一次，因此有{n}筆貨件在預計出貨日期之後才確認。',
+          },
+          prompts: {
+            days: {
+              en: 'How many days passed between two entries of tracking numbers?',
+              'zh-CN': '当时每隔几天录入一次追踪号？',
+              'zh-TW': '當時每隔幾天輸入一次追蹤編號？',
+            },
+            n: {
+              en: 'How many shipments were confirmed late for this reason?',
+              'zh-CN': '因此有多少单确认晚了？',
+              'zh-TW': '因此有多少筆訂單確認晚了？',
+            },
+          },
+        },
+        {
+          id: 'C2',
+          label: { en: 'Too few packers at peak', 'zh-CN': '旺季人手不足', 'zh-TW': '旺季人手不足' },
+          sentence: {
+            en: 'At the peak ({period}), orders rose to {total} per day, but we had planned for only {n} {n#packer|packers}, so orders waited up to {days} {days#day|days} before dispatch.',
+            'zh-CN': '高峰期间（{period}），订单升至每天{total}单，而我们只安排了{n}名打包员，因此订单最多等了{days}天才发出。',
+            'zh-TW': '高峰期間（{period}），訂單升至每天{total}筆，而我們只安排了{n}名包裝人員，因此訂單最多等了{days}天才寄出。',
+          },
+          prompts: {
+            period: {
+              en: 'From which date to which date did the peak last?',
+              'zh-CN': '旺季高峰从哪天到哪天？',
+              'zh-TW': '旺季高峰從哪天到哪天？',
+            },
+            total: {
+              en: 'How many orders came in per day at the peak?',
+              'zh-CN': '高峰时每天多少单？',
+              'zh-TW': '高峰時每天多少筆訂單？',
+            },
+            n: { en: 'How many packers were at work then?', 'zh-CN': '当时有几名打包员？', 'zh-TW': '當時有幾名包裝人員？' },
+            days: {
+              en: 'How many days did orders wait at most?',
+              'zh-CN': '订单最多等了几天？',
+              'zh-TW': '訂單最多等了幾天？',
+            },
+          },
+        },
+        {
+          id: 'C3',
+          label: { en: 'Holiday closure, store left open', 'zh-CN': '放假未开休假模式', 'zh-TW': '放假卻未開啟休假模式' },
+          sentence: {
+            en: 'Our warehouse was closed for {holiday} ({period}), but we neither set the listings to vacation status nor entered the closure in Shipping Settings, so orders passed their ship-by date.',
+            'zh-CN':
+              '我们的仓库因{holiday}放假（{period}），但我们既没有开启休假模式，也没有在配送设置中录入放假日期，因此订单超过了最晚发货日。',
+            'zh-TW':
+              '我們的倉庫因{holiday}休假（{period}），但我們既沒有開啟休假模式，也沒有在配送設定中輸入休假日期，因此訂單超過了最晚出貨日。',
+          },
+          prompts: {
+            holiday: {
+              en: 'For which holiday was the warehouse closed?',
+              'zh-CN': '仓库因什么节日放假（英文）？',
+              'zh-TW': '倉庫因什麼節日休假（英文）？',
+            },
+            period: {
+              en: 'From which date to which date was it closed?',
+              'zh-CN': '从哪天到哪天放假？',
+              'zh-TW': '從哪天到哪天休假？',
+            },
+          },
+        },
+        {
+          id: 'C4',
+          label: { en: 'Handling time set too short', 'zh-CN': '备货时间设置过短', 'zh-TW': '備貨時間設定過短' },
+          sentence: {
+            en: 'Our handling time stayed at {old_days} {old_days#day|days}, although packing and hand-over to the carrier really take {new_days} {new_days#day|days}.',
+            'zh-CN': '我们的备货时间一直设为{old_days}天，而打包和交给物流商实际需要{new_days}天。',
+            'zh-TW': '我們的備貨時間一直設為{old_days}天，而包裝和交給物流業者實際需要{new_days}天。',
+          },
+          prompts: {
+            old_days: {
+              en: 'How many days was the handling time set to?',
+              'zh-CN': '备货时间原来设为几天？',
+              'zh-TW': '備貨時間原本設為幾天？',
+            },
+            new_days: {
+              en: 'How many days do packing and hand-over really take?',
+              'zh-CN': '打包和交接实际需要几天？',
+              'zh-TW': '包裝和交貨實際需要幾天？',
+            },
+          },
+        },
+        {
+          id: 'C5',
+          label: { en: 'Stock wrong, waited for supplier', 'zh-CN': '库存不准，等供应商补货', 'zh-TW': '庫存不準，等供應商補貨' },
+          sentence: {
+            en: 'The quantity of {sku} on Amazon was {n} {n#unit|units} higher than our physical stock, so we held orders until the supplier delivered on {date}.',
+            'zh-CN': '亚马逊上{sku}的数量比我们的实际库存多{n}件，因此订单一直等到供应商于{date}到货。',
+            'zh-TW': '亞馬遜上{sku}的數量比我們的實際庫存多{n}件，因此訂單一直等到供應商於{date}到貨。',
+          },
+          prompts: {
+            sku: {
+              en: 'Which SKU had the wrong quantity?',
+              'zh-CN': '哪个SKU的库存数量不对？',
+              'zh-TW': '哪個SKU的庫存數量不對？',
+            },
+            n: {
+              en: 'By how many units was the quantity on Amazon too high?',
+              'zh-CN': '亚马逊上的数量多了几件？',
+              'zh-TW': '亞馬遜上的數量多了幾件？',
+            },
+            date: {
+              en: 'On which date did the supplier deliver?',
+              'zh-CN': '供应商哪天到货？',
+              'zh-TW': '供應商哪天到貨？',
+            },
+          },
+        },
+        {
+          id: 'C6',
+          label: { en: 'Missed pick-ups not noticed', 'zh-CN': '漏揽收未及时发现', 'zh-TW': '漏收件未即時發現' },
+          sentence: {
+            en: 'During {period}, {n} {n#collection|collections} by {old_carrier} did not take place, and we had no same-day check and no second carrier, so the parcels stood for {days} {days#day|days}.',
+            'zh-CN': '{period}期间，{old_carrier}有{n}次没有上门揽收，而我们没有当天检查，也没有备用物流商，因此包裹滞留了{days}天。',
+            'zh-TW': '{period}期間，{old_carrier}有{n}次沒有到府收件，而我們沒有當天檢查，也沒有備用物流業者，因此包裹滯留了{days}天。',
+          },
+          prompts: {
+            n: { en: 'How many pick-ups were missed?', 'zh-CN': '漏了几次揽收？', 'zh-TW': '漏了幾次收件？' },
+            old_carrier: {
+              en: 'Which carrier missed the pick-ups?',
+              'zh-CN': '哪家物流商漏揽收？',
+              'zh-TW': '哪家物流業者漏收件？',
+            },
+            period: {
+              en: 'Between which dates were they missed?',
+              'zh-CN': '漏揽收发生在哪天到哪天？',
+              'zh-TW': '漏收件發生在哪天到哪天？',
+            },
+            days: {
+              en: 'How many days did the parcels stand?',
+              'zh-CN': '包裹滞留了几天？',
+              'zh-TW': '包裹滯留了幾天？',
+            },
+          },
+        },
+      ],
+    },
+    fixed: {
+      hint: {
+        en: 'What is already done: all open orders shipped and confirmed by which date? Setting changed on which date?',
+        'zh-CN': '已经做了什么：全部订单在哪天发完并确认？哪天改了哪项设置？',
+        'zh-TW': '已經做了什麼：全部訂單在哪天出貨並確認完畢？哪天改了哪項設定？',
+      },
+      example: {
+        en: 'On May 10, 2026, we changed the handling time of 38 SKUs from 1 to 2 days.',
+        'zh-CN':
+          'On May 10, 2026, we changed the handling time of 38 SKUs from 1 to 2 days.（2026年5月10日，我们把38个SKU的备货时间从1天改为2天。）',
+        'zh-TW':
+          'On May 10, 2026, we changed the handling time of 38 SKUs from 1 to 2 days.（2026年5月10日，我們將38個SKU的備貨時間從1天改為2天。）',
+      },
+      suggestions: [
+        {
+          id: 'A1',
+          label: { en: 'Confirmed all open orders', 'zh-CN': '已确认全部未确认订单', 'zh-TW': '已確認全部未確認訂單' },
+          sentence: {
+            en: 'On {date}, we confirmed shipment of every open order ({n} in total) with carrier name and tracking number; no seller-fulfilled order is overdue today.',
+            'zh-CN': '{date}，我们填写物流商名称和追踪号，确认了全部未确认订单（共{n}个）的发货；今天没有逾期的自配送订单。',
+            'zh-TW': '{date}，我們填寫物流業者名稱和追蹤編號，確認了全部未確認訂單（共{n}筆）的出貨；今天沒有逾期的自行配送訂單。',
+          },
+          prompts: {
+            date: {
+              en: 'On which date was the last open order confirmed?',
+              'zh-CN': '哪天确认完最后一个订单？',
+              'zh-TW': '哪天確認完最後一筆訂單？',
+            },
+            n: {
+              en: 'How many open orders did you confirm?',
+              'zh-CN': '一共确认了多少个订单？',
+              'zh-TW': '一共確認了多少筆訂單？',
+            },
+          },
+        },
+        {
+          id: 'A2',
+          label: { en: 'Added packers, cleared backlog', 'zh-CN': '增加打包人手并清完积压', 'zh-TW': '增加包裝人手並清完積壓' },
+          sentence: {
+            en: 'On {date}, we assigned {n} additional {n#packer|packers}; by {date2}, the backlog of {total} {total#order|orders} was cleared.',
+            'zh-CN': '{date}，我们增加了{n}名打包员，到{date2}已清完积压的{total}个订单。',
+            'zh-TW': '{date}，我們增加了{n}名包裝人員，到{date2}已清完積壓的{total}筆訂單。',
+          },
+          prompts: {
+            date: {
+              en: 'On which date did the additional packers start?',
+              'zh-CN': '新增人手哪天到岗？',
+              'zh-TW': '新增人手哪天到職？',
+            },
+            n: { en: 'How many packers did you add?', 'zh-CN': '增加了几名打包员？', 'zh-TW': '增加了幾名包裝人員？' },
+            date2: {
+              en: 'By which date was the backlog cleared?',
+              'zh-CN': '积压哪天清完？',
+              'zh-TW': '積壓哪天清完？',
+            },
+            total: {
+              en: 'How many orders were in the backlog?',
+              'zh-CN': '积压了多少订单？',
+              'zh-TW': '積壓了多少筆訂單？',
+            },
+          },
+        },
+        {
+          id: 'A3',
+          label: { en: 'Holiday orders sent, buyers told', 'zh-CN': '假期订单已发出并通知买家', 'zh-TW': '假期訂單已出貨並通知買家' },
+          sentence: {
+            en: 'By {date}, we had shipped every order received during the closure ({n} in total) and sent each buyer the tracking number and the new delivery date.',
+            'zh-CN': '到{date}，我们已发出放假期间收到的全部订单（共{n}个），并把追踪号和新的送达日期发给了每位买家。',
+            'zh-TW': '到{date}，我們已寄出休假期間收到的全部訂單（共{n}筆），並將追蹤編號和新的送達日期傳給了每位買家。',
+          },
+          prompts: {
+            date: {
+              en: 'By which date were all holiday orders shipped?',
+              'zh-CN': '假期订单哪天全部发完？',
+              'zh-TW': '假期訂單哪天全部出貨完畢？',
+            },
+            n: {
+              en: 'How many orders came in during the closure?',
+              'zh-CN': '放假期间收到多少订单？',
+              'zh-TW': '休假期間收到多少筆訂單？',
+            },
+          },
+        },
+        {
+          id: 'A4',
+          label: { en: 'Corrected handling time', 'zh-CN': '已修改备货时间', 'zh-TW': '已修改備貨時間' },
+          sentence: {
+            en: 'On {date}, we changed the handling time of {n} {n#SKU|SKUs} from {old_days} to {new_days} {new_days#day|days}, based on our measured packing time.',
+            'zh-CN': '{date}，我们根据实测的打包时间，把{n}个SKU的备货时间从{old_days}天改为{new_days}天。',
+            'zh-TW': '{date}，我們依據實測的包裝時間，將{n}個SKU的備貨時間從{old_days}天改為{new_days}天。',
+          },
+          prompts: {
+            date: {
+              en: 'On which date did you change the handling time?',
+              'zh-CN': '哪天修改的备货时间？',
+              'zh-TW': '哪天修改備貨時間？',
+            },
+            n: {
+              en: 'For how many SKUs did you change it?',
+              'zh-CN': '改了多少个SKU？',
+              'zh-TW': '改了多少個SKU？',
+            },
+            old_days: {
+              en: 'How many days was the handling time before?',
+              'zh-CN': '备货时间原来是几天？',
+              'zh-TW': '備貨時間原本是幾天？',
+            },
+            new_days: {
+              en: 'How many days is the handling time now?',
+              'zh-CN': '备货时间现在是几天？',
+              'zh-TW': '備貨時間現在是幾天？',
+            },
+          },
+        },
+        {
+          id: 'A5',
+          label: { en: 'Counted stock, closed empty offers', 'zh-CN': '盘点库存并关闭缺货商品', 'zh-TW': '盤點庫存並關閉缺貨商品' },
+          sentence: {
+            en: 'On {date}, we counted {n} {n#SKU|SKUs}, corrected the quantities on Amazon and closed {n2} {n2#offer|offers} without stock.',
+            'zh-CN': '{date}，我们盘点了{n}个SKU，更正了亚马逊上的数量，并关闭了{n2}个无库存的商品。',
+            'zh-TW': '{date}，我們盤點了{n}個SKU，更正了亞馬遜上的數量，並關閉了{n2}個無庫存的商品。',
+          },
+          prompts: {
+            date: { en: 'On which date did you count the stock?', 'zh-CN': '哪天盘点的？', 'zh-TW': '哪天盤點的？' },
+            n: { en: 'How many SKUs did you count?', 'zh-CN': '盘点了多少个SKU？', 'zh-TW': '盤點了多少個SKU？' },
+            n2: {
+              en: 'How many offers without stock did you close?',
+              'zh-CN': '关闭了多少个缺货商品？',
+              'zh-TW': '關閉了多少個缺貨商品？',
+            },
+          },
+        },
+        {
+          id: 'A6',
+          label: { en: 'Changed carrier and pick-up', 'zh-CN': '已更换物流商与揽收安排', 'zh-TW': '已更換物流業者與收件安排' },
+          sentence: {
+            en: 'On {date}, we moved our collections to {carrier}, which picks up every working day at {time}.',
+            'zh-CN': '{date}，我们把揽收改由{carrier}负责，每个工作日{time}上门。',
+            'zh-TW': '{date}，我們將收件改由{carrier}負責，每個工作日{time}到府收件。',
+          },
+          prompts: {
+            date: {
+              en: 'Since which date does the new carrier pick up?',
+              'zh-CN': '新物流商哪天开始揽收？',
+              'zh-TW': '新物流業者哪天開始收件？',
+            },
+            carrier: { en: 'Which carrier picks up now?', 'zh-CN': '现在由哪家物流商揽收？', 'zh-TW': '現在由哪家物流業者收件？' },
+            time: {
+              en: 'At what time does it pick up every working day?',
+              'zh-CN': '每个工作日几点揽收？',
+              'zh-TW': '每個工作日幾點收件？',
+            },
+          },
+        },
+        {
+          id: 'A7',
+          answers: ['C1'],
+          label: { en: 'Connected the ERP to Amazon', 'zh-CN': '已将ERP与亚马逊对接', 'zh-TW': '已將ERP與亞馬遜串接' },
+          sentence: {
+            en: 'On {date}, we connected our {tool} to Amazon: scanning a label now confirms the shipment at once.',
+            'zh-CN': '{date}，我们把{tool}与亚马逊对接：扫描面单后立即自动确认发货。',
+            'zh-TW': '{date}，我們將{tool}與亞馬遜串接：掃描標籤後立即自動確認出貨。',
+          },
+          prompts: {
+            date: { en: 'On which date was it connected?', 'zh-CN': '哪天对接完成？', 'zh-TW': '哪天串接完成？' },
+          },
+        },
+        {
+          id: 'A8',
+          answers: ['C3'],
+          label: { en: 'Entered the coming closures', 'zh-CN': '已录入今后的放假日期', 'zh-TW': '已輸入今後的休假日期' },
+          sentence: {
+            en: 'On {date}, we entered {n} planned {n#closure|closures} of our warehouse in Shipping Settings.',
+            'zh-CN': '{date}，我们在配送设置中录入了仓库计划中的{n}次放假。',
+            'zh-TW': '{date}，我們在配送設定中輸入了倉庫預定的{n}次休假。',
+          },
+          prompts: {
+            date: {
+              en: 'On which date did you enter the closures?',
+              'zh-CN': '哪天录入的？',
+              'zh-TW': '哪天輸入的？',
+            },
+            n: { en: 'How many closures did you enter?', 'zh-CN': '录入了几次放假？', 'zh-TW': '輸入了幾次休假？' },
+          },
+        },
+      ],
+    },
+    prevented: {
+      hint: {
+        en: 'Which daily rule now stops it: who checks, at what time, with which tool, and what happens at 2%?',
+        'zh-CN': '现在每天靠什么规则防止：谁、几点、用什么工具检查？到2%时怎么办？',
+        'zh-TW': '現在每天靠什麼規則預防：誰、幾點、用什麼工具檢查？到2%時怎麼辦？',
+      },
+      example: {
+        en: 'Every working day at 16:00, the warehouse supervisor checks that no order is unconfirmed on its ship-by date.',
+        'zh-CN':
+          'Every working day at 16:00, the warehouse supervisor checks that no order is unconfirmed on its ship-by date.（每个工作日16:00，仓库主管检查当天应发的订单是否都已确认。）',
+        'zh-TW':
+          'Every working day at 16:00, the warehouse supervisor checks that no order is unconfirmed on its ship-by date.（每個工作日16:00，倉庫主管檢查當天應出貨的訂單是否都已確認。）',
+      },
+      suggestions: [
+        {
+          id: 'M1',
+          label: { en: 'Automatic shipment confirmation', 'zh-CN': '系统自动确认发货', 'zh-TW': '系統自動確認出貨' },
+          sentence: {
+            en: 'Our {tool} sends carrier and tracking number to Amazon when the label is scanned, and our {role} checks at {time} every working day that no order is unconfirmed on its ship-by date.',
+            'zh-CN':
+              '扫描面单时，我们的{tool}把物流商和追踪号传给亚马逊；我们的{role}每个工作日{time}检查，确保没有订单到最晚发货日仍未确认。',
+            'zh-TW':
+              '掃描標籤時，我們的{tool}將物流業者和追蹤編號傳給亞馬遜；我們的{role}每個工作日{time}檢查，確保沒有訂單到最晚出貨日仍未確認。',
+          },
+          prompts: {
+            role: {
+              en: 'Which job title checks this every working day?',
+              'zh-CN': '每个工作日由什么岗位检查？',
+              'zh-TW': '每個工作日由什麼職稱的人檢查？',
+            },
+            time: { en: 'At what time is it checked?', 'zh-CN': '几点检查？', 'zh-TW': '幾點檢查？' },
+          },
+        },
+        {
+          id: 'M2',
+          label: { en: 'Capacity check before peaks', 'zh-CN': '大促前核对产能', 'zh-TW': '大型促銷前核對產能' },
+          sentence: {
+            en: 'Our {role} compares the sales forecast with packing capacity {days} {days#day|days} before each holiday or promotion, and books temporary staff or lowers the available quantity.',
+            'zh-CN': '每次节日或促销前{days}天，我们的{role}核对销量预测与打包产能，安排临时工或调低可售数量。',
+            'zh-TW': '每次節日或促銷前{days}天，我們的{role}核對銷量預測與包裝產能，安排臨時人員或調低可售數量。',
+          },
+          prompts: {
+            days: {
+              en: 'How many days before a holiday or promotion is it checked?',
+              'zh-CN': '节日或促销前几天核对？',
+              'zh-TW': '節日或促銷前幾天核對？',
+            },
+            role: {
+              en: 'Which job title checks the capacity?',
+              'zh-CN': '由什么岗位核对产能？',
+              'zh-TW': '由什麼職稱的人核對產能？',
+            },
+          },
+        },
+        {
+          id: 'M3',
+          label: { en: 'Yearly holiday calendar', 'zh-CN': '全年假期日历', 'zh-TW': '全年假期行事曆' },
+          sentence: {
+            en: 'All closures for the next 12 months are entered in Shipping Settings, and our {role} sets the listings to vacation status {days} working {days#day|days} before each closure.',
+            'zh-CN': '未来12个月的所有放假日期都已录入配送设置，我们的{role}在每次放假前{days}个工作日开启休假模式。',
+            'zh-TW': '未來12個月的所有休假日期都已輸入配送設定，我們的{role}在每次休假前{days}個工作日開啟休假模式。',
+          },
+          prompts: {
+            role: {
+              en: 'Which job title sets the vacation status?',
+              'zh-CN': '由什么岗位开启休假模式？',
+              'zh-TW': '由什麼職稱的人開啟休假模式？',
+            },
+            days: {
+              en: 'How many working days before a closure?',
+              'zh-CN': '放假前几个工作日开启？',
+              'zh-TW': '休假前幾個工作日開啟？',
+            },
+          },
+        },
+        {
+          id: 'M4',
+          label: { en: 'Weekly handling-time review', 'zh-CN': '每周复核备货时间', 'zh-TW': '每週覆核備貨時間' },
+          sentence: {
+            en: 'Every Monday, our {role} compares the actual packing time per SKU with the handling-time setting and adjusts the setting the same day.',
+            'zh-CN': '每周一，我们的{role}把各SKU的实际打包时间与备货时间设置进行比对，并在当天调整设置。',
+            'zh-TW': '每週一，我們的{role}將各SKU的實際包裝時間與備貨時間設定進行比對，並在當天調整設定。',
+          },
+          prompts: {
+            role: {
+              en: 'Which job title reviews the handling time?',
+              'zh-CN': '由什么岗位复核备货时间？',
+              'zh-TW': '由什麼職稱的人覆核備貨時間？',
+            },
+          },
+        },
+        {
+          id: 'M5',
+          label: { en: 'Stock sync with buffer', 'zh-CN': '库存同步并留安全库存', 'zh-TW': '庫存同步並保留安全庫存' },
+          sentence: {
+            en: 'Our {tool} updates the quantities on Amazon at intervals of {minutes} {minutes#minute|minutes} and holds back {qty} {qty#unit|units} per SKU; fast-moving SKUs are counted weekly.',
+            'zh-CN': '我们的{tool}每隔{minutes}分钟更新亚马逊上的数量，每个SKU保留{qty}件；畅销SKU每周盘点。',
+            'zh-TW': '我們的{tool}每隔{minutes}分鐘更新亞馬遜上的數量，每個SKU保留{qty}件；暢銷SKU每週盤點。',
+          },
+          prompts: {
+            minutes: {
+              en: 'How many minutes pass between two stock updates?',
+              'zh-CN': '每隔几分钟同步一次库存？',
+              'zh-TW': '每隔幾分鐘同步一次庫存？',
+            },
+            qty: {
+              en: 'How many units per SKU are held back as a buffer?',
+              'zh-CN': '每个SKU保留几件安全库存？',
+              'zh-TW': '每個SKU保留幾件安全庫存？',
+            },
+          },
+        },
+        {
+          id: 'M6',
+          label: { en: 'Second carrier, pick-up cut-off', 'zh-CN': '备用物流商与揽收截止', 'zh-TW': '備用物流業者與收件截止' },
+          sentence: {
+            en: 'If a collection has not been scanned by {time}, our {role} delivers the parcels to the depot of our second carrier, {carrier}, the same day.',
+            'zh-CN': '如果到{time}仍未扫描揽收，我们的{role}当天把包裹送到备用物流商{carrier}的网点。',
+            'zh-TW': '如果到{time}仍未掃描收件，我們的{role}當天將包裹送到備用物流業者{carrier}的營業據點。',
+          },
+          prompts: {
+            time: {
+              en: 'By what time must the pick-up be scanned?',
+              'zh-CN': '最晚几点必须有揽收扫描？',
+              'zh-TW': '最晚幾點必須有收件掃描？',
+            },
+            role: {
+              en: 'Which job title brings the parcels to the second carrier?',
+              'zh-CN': '由什么岗位送去备用物流商？',
+              'zh-TW': '由什麼職稱的人送去備用物流業者？',
+            },
+            carrier: { en: 'Which carrier is the second one?', 'zh-CN': '备用物流商是哪家？', 'zh-TW': '備用物流業者是哪家？' },
+          },
+        },
+        {
+          id: 'M7',
+          label: { en: 'Early-warning limit at 2%', 'zh-CN': '2%预警线', 'zh-TW': '2%預警線' },
+          sentence: {
+            en: 'Our {role} reads the Late Shipment Rate on the Account Health page every morning; at 2% we extend the handling time and report the cause in writing within 24 hours.',
+            'zh-CN': '我们的{role}每天早上查看“账户状况”页面的迟发率；达到2%时，我们延长备货时间，并在24小时内书面报告原因。',
+            'zh-TW': '我們的{role}每天早上查看「帳戶狀況」頁面的延遲出貨率；達到2%時，我們延長備貨時間，並在24小時內以書面報告原因。',
+          },
+          prompts: {
+            role: {
+              en: 'Which job title reads the rate every morning?',
+              'zh-CN': '每天早上由什么岗位查看迟发率？',
+              'zh-TW': '每天早上由什麼職稱的人查看延遲出貨率？',
+            },
+          },
+        },
+      ],
+    },
+    result: {
+      hint: {
+        en: 'What do the figures show since the fix? How many orders were shipped, how many of them late? Leave it out if it is too early.',
+        'zh-CN': '整改之后的数据如何？发了多少单，其中多少单迟发？如果还太早，可以不写。',
+        'zh-TW': '改正之後的數據如何？出了多少筆訂單，其中多少筆延遲？如果還太早，可以不寫。',
+      },
+      example: {
+        en: 'From May 11 to May 17, 2026, we shipped 94 orders; none was confirmed late.',
+        'zh-CN':
+          'From May 11 to May 17, 2026, we shipped 94 orders; none was confirmed late.（2026年5月11日至17日发出94单，没有一单迟发。）',
+        'zh-TW':
+          'From May 11 to May 17, 2026, we shipped 94 orders; none was confirmed late.（2026年5月11日至17日出貨94筆，沒有一筆延遲。）',
+      },
+      suggestions: [
+        {
+          id: 'R1',
+          label: { en: 'No late order since', 'zh-CN': '之后没有迟发订单', 'zh-TW': '之後沒有延遲訂單' },
+          sentence: {
+            en: 'From {date} to {date2}, we shipped {total} {total#order|orders}; none was confirmed late.',
+            'zh-CN': '{date}至{date2}，我们发出{total}个订单，没有一个确认晚。',
+            'zh-TW': '{date}至{date2}，我們出貨{total}筆訂單，沒有一筆延遲確認。',
+          },
+          prompts: {
+            date: { en: 'From which date on do you count?', 'zh-CN': '从哪天开始统计？', 'zh-TW': '從哪天開始統計？' },
+            date2: { en: 'Up to which date do you count?', 'zh-CN': '统计到哪天？', 'zh-TW': '統計到哪天？' },
+            total: {
+              en: 'How many orders did you ship in that time?',
+              'zh-CN': '这段时间发了多少单？',
+              'zh-TW': '這段時間出了多少筆訂單？',
+            },
+          },
+        },
+        {
+          id: 'R2',
+          label: { en: 'Late orders since the fix', 'zh-CN': '整改后仍有迟发', 'zh-TW': '改正後仍有延遲' },
+          sentence: {
+            en: 'From {date} to {date2}, we shipped {total} {total#order|orders}, of which {n} {n#was|were} confirmed late.',
+            'zh-CN': '{date}至{date2}，我们发出{total}个订单，其中{n}个确认晚了。',
+            'zh-TW': '{date}至{date2}，我們出貨{total}筆訂單，其中{n}筆延遲確認。',
+          },
+          prompts: {
+            date: { en: 'From which date on do you count?', 'zh-CN': '从哪天开始统计？', 'zh-TW': '從哪天開始統計？' },
+            date2: { en: 'Up to which date do you count?', 'zh-CN': '统计到哪天？', 'zh-TW': '統計到哪天？' },
+            total: {
+              en: 'How many orders did you ship in that time?',
+              'zh-CN': '这段时间发了多少单？',
+              'zh-TW': '這段時間出了多少筆訂單？',
+            },
+            n: {
+              en: 'How many of them were confirmed late?',
+              'zh-CN': '其中多少单确认晚了？',
+              'zh-TW': '其中多少筆延遲確認？',
+            },
+          },
+        },
+        {
+          id: 'R3',
+          label: { en: 'The 10-day rate today', 'zh-CN': '目前的10天迟发率', 'zh-TW': '目前的10天延遲出貨率' },
+          sentence: {
+            en: 'On {date}, our Late Shipment Rate over 10 days stood at {percent}.',
+            'zh-CN': '{date}，我们的10天迟发率为{percent}。',
+            'zh-TW': '{date}，我們的10天延遲出貨率為{percent}。',
+          },
+          prompts: {
+            date: { en: 'On which date did you read the rate?', 'zh-CN': '哪天查看的？', 'zh-TW': '哪天查看的？' },
+            percent: {
+              en: 'What was the 10-day rate on that date?',
+              'zh-CN': '当天的10天迟发率是多少？',
+              'zh-TW': '當天的10天延遲出貨率是多少？',
+            },
+          },
+        },
+      ],
+    },
+    evidence: evidenceQuestion,
+    signer: signerQuestion,
+  },
+  evidence: [
+    {
+      id: 'E1',
+      label: { en: 'Late-order list with tracking', 'zh-CN': '迟发订单清单与追踪号', 'zh-TW': '延遲訂單清單與追蹤編號' },
+      sentence: {
+        en: 'Late-order report from Account Health, with carrier and tracking number for every order',
+        'zh-CN': '“账户状况”的迟发订单报告，含每个订单的物流商和追踪号',
+        'zh-TW': '「帳戶狀況」的延遲訂單報告，含每筆訂單的物流業者和追蹤編號',
+      },
+      supports: ['I1', 'I2', 'I4', 'C1', 'A1', 'A2', 'A3'],
+    },
+    {
+      id: 'E2',
+      label: { en: 'Carrier contract', 'zh-CN': '物流商合同', 'zh-TW': '物流業者合約' },
+      sentence: { en: 'Contract with the carrier', 'zh-CN': '与物流商的合同', 'zh-TW': '與物流業者的合約' },
+      supports: ['A6', 'M6'],
+    },
+    {
+      id: 'E3',
+      label: { en: 'Pick-up proof', 'zh-CN': '揽收凭证', 'zh-TW': '收件證明' },
+      sentence: {
+        en: 'Pick-up records of the carrier with date and time',
+        'zh-CN': '物流商的揽收记录，含日期和时间',
+        'zh-TW': '物流業者的收件紀錄，含日期和時間',
+      },
+      supports: ['C1', 'C6', 'A6'],
+    },
+    {
+      id: 'E4',
+      label: { en: 'Handling-time screenshot', 'zh-CN': '备货时间截图', 'zh-TW': '備貨時間螢幕截圖' },
+      sentence: {
+        en: 'Screenshot of the new handling-time setting',
+        'zh-CN': '新备货时间设置的截图',
+        'zh-TW': '新備貨時間設定的螢幕截圖',
+      },
+      supports: ['A4', 'M4'],
+    },
+    {
+      id: 'E5',
+      label: { en: 'Closure calendar screenshot', 'zh-CN': '放假日历截图', 'zh-TW': '休假行事曆螢幕截圖' },
+      sentence: {
+        en: 'Screenshot of the closure calendar in Shipping Settings',
+        'zh-CN': '配送设置中放假日历的截图',
+        'zh-TW': '配送設定中休假行事曆的螢幕截圖',
+      },
+      supports: ['A8', 'M3'],
+    },
+    {
+      id: 'E6',
+      label: { en: 'ERP auto-confirmation screenshot', 'zh-CN': 'ERP自动确认发货截图', 'zh-TW': 'ERP自動確認出貨螢幕截圖' },
+      sentence: {
+        en: 'ERP screenshot of the automatic shipment confirmation',
+        'zh-CN': 'ERP自动确认发货的截图',
+        'zh-TW': 'ERP自動確認出貨的螢幕截圖',
+      },
+      supports: ['A7', 'M1'],
+    },
+    {
+      id: 'E7',
+      label: { en: 'Staff roster', 'zh-CN': '员工排班表', 'zh-TW': '員工班表' },
+      sentence: { en: 'Staff roster of the warehouse', 'zh-CN': '仓库员工排班表', 'zh-TW': '倉庫員工班表' },
+      supports: ['A2', 'M2'],
+    },
+    {
+      id: 'E8',
+      label: { en: 'Carrier letter on the delay', 'zh-CN': '物流商的延误说明', 'zh-TW': '物流業者的延誤說明' },
+      sentence: {
+        en: 'Letter of the carrier on the missed collections',
+        'zh-CN': '物流商关于漏揽收的说明函',
+        'zh-TW': '物流業者關於漏收件的說明函',
+      },
+      supports: ['C6'],
+    },
+    {
+      id: 'E9',
+      label: { en: 'Stock count sheet', 'zh-CN': '库存盘点表', 'zh-TW': '庫存盤點表' },
+      sentence: { en: 'Stock count sheet with date', 'zh-CN': '库存盘点表，含日期', 'zh-TW': '庫存盤點表，含日期' },
+      supports: ['A5', 'M5'],
+    },
+    {
+      id: 'E10',
+      label: { en: 'Messages to the buyers', 'zh-CN': '发给买家的消息', 'zh-TW': '傳給買家的訊息' },
+      sentence: {
+        en: 'Messages to the buyers with tracking number and delivery date',
+        'zh-CN': '发给买家的消息，含追踪号和送达日期',
+        'zh-TW': '傳給買家的訊息，含追蹤編號和送達日期',
+      },
+      supports: ['A3'],
+    },
+  ],
+  pitfalls: [
+    {
+      at: 'why',
+      text: {
+        en: '“Holiday” or “carrier delay” alone is an excuse, not a root cause: name the missing control.',
+        'zh-CN': '只写“放假”或“物流延误”是借口，不是根本原因：要写明缺少了哪项控制。',
+        'zh-TW': '只寫「放假」或「物流延誤」是藉口，不是根本原因：要寫明缺少了哪項控管。',
+      },
+    },
+    {
+      at: 'fixed',
+      text: {
+        en: 'Never confirm a shipment before hand-over to look on time: false confirmations hurt the valid tracking rate and lead to a harsher case.',
+        'zh-CN': '切勿为了显得按时而在交货给物流商之前就确认发货：虚假确认会拉低有效追踪率，招致更严厉的处理。',
+        'zh-TW': '切勿為了看起來準時而在交給物流業者之前就確認出貨：不實確認會拉低有效追蹤率，招致更嚴厲的處置。',
+      },
+    },
+    {
+      at: 'fixed',
+      text: {
+        en: 'Moving everything to FBA is a business choice, not a corrective action, unless shipments have really been created.',
+        'zh-CN': '全部改用FBA是经营选择，不算纠正措施，除非已经实际创建了入库货件。',
+        'zh-TW': '全部改用FBA是經營選擇，不算改正措施，除非已經實際建立了入庫貨件。',
+      },
+    },
+  ],
+  appeal: {
+    en: 'Account Health > Reactivate your account (or Appeal on the performance notification). Some sellers at risk are offered a quiz instead of a plan.',
+    'zh-CN': '“账户状况”（Account Health）> “恢复账户”（Reactivate your account），或在绩效通知上点“申诉”（Appeal）。部分有风险的卖家会收到测验，代替行动计划。',
+    'zh-TW': '「帳戶狀況」（Account Health）>「恢復帳戶」（Reactivate your account），或在績效通知上點選「申訴」（Appeal）。部分有風險的賣家會收到測驗，取代行動計畫。',
+  },
+  reply: {
+    en: 'Often within minutes to 2 days (an estimate); one seller reported under 30 minutes. Older rules of thumb are 12 hours, 48 hours or 2 business days.',
+    'zh-CN': '通常几分钟到2天（估计）；有卖家反映不到30分钟。较早的经验值是12小时、48小时或2个工作日。',
+    'zh-TW': '通常幾分鐘到2天（估計）；有賣家表示不到30分鐘。較早的經驗值是12小時、48小時或2個工作日。',
+  },
+};

@@ -1,0 +1,123 @@
+import type { Locale } from '../cases/localized.ts';
+import type { Question } from '../cases/question.ts';
+import type { Session } from './session.ts';
+
+/** What can be shown of a finished letter besides its full text. */
+export const letterForms = ['blocks', 'short', 'sources', 'chinese'] as const;
+
+export type LetterForm = (typeof letterForms)[number];
+
+/** What a button does. Arguments are ids of ours, never anybody's words. */
+export type Press =
+  | { readonly do: 'group'; readonly group: string }
+  | { readonly do: 'case'; readonly caseId: string }
+  /** Ticks (`on`) or unticks one item: a suggestion's id or that of own words. Pressed twice, it does the same. */
+  | { readonly do: 'tick'; readonly item: string; readonly on: boolean }
+  /** Sets all ticks of the listed items at once, as a select menu does: `shown` were offered, `items` are chosen. */
+  | { readonly do: 'select'; readonly shown: readonly string[]; readonly items: readonly string[] }
+  /** Asks to be prompted for own words. */
+  | { readonly do: 'own' }
+  /** Words from a form that was opened for this very question, or for the notice where the case is chosen. */
+  | { readonly do: 'say'; readonly text: string }
+  /** A value for one blank from a form that was opened for it. */
+  | { readonly do: 'fill'; readonly item: string; readonly blank: string; readonly text: string }
+  /** A value offered for one blank: its index in the list offered. Ignored when that blank is no longer asked for. */
+  | { readonly do: 'value'; readonly item: string; readonly blank: string; readonly index: number }
+  /** Which cause (`C2`, `o1`, `all` or `none`) the seller's own words `item` answer. */
+  | { readonly do: 'link'; readonly item: string; readonly cause: string }
+  | { readonly do: 'done' | 'back' | 'skip' | 'cancel' | 'edit' | 'review' | 'create' }
+  | { readonly do: 'keep'; readonly finding: string }
+  /** Shows another form of the letter. */
+  | { readonly do: 'show'; readonly what: LetterForm }
+  /** Drafts. */
+  | { readonly do: 'open' | 'discard' | 'discard-yes' | 'change-case' }
+  | { readonly do: 'new' }
+  /** In a shared room: draft here, in front of the others. */
+  | { readonly do: 'stay' }
+  | { readonly do: 'locale'; readonly locale: Locale }
+  | { readonly do: 'forget-yes' | 'forget-no' };
+
+/** The place in a draft that a button was shown at. */
+export type PressedAt = Question | 'case' | 'review' | 'letter' | 'session';
+
+export type Command = 'drafts' | 'cancel' | 'language' | 'forget' | 'privacy' | 'help' | 'done' | 'back' | 'skip';
+
+/** What somebody did, free of any platform. */
+export type Act =
+  /** `/poa`, alone or with Amazon's notice; or a deep link with a draft to go on with or a case to begin. */
+  | { readonly kind: 'start'; readonly caseId?: string; readonly draft?: string; readonly notice?: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'press'; readonly draft: string; readonly at: PressedAt; readonly press: Press }
+  /** A button whose data is not ours or cannot be read. */
+  | { readonly kind: 'forged' }
+  /** A sticker, a photo, a voice message in place of text. */
+  | { readonly kind: 'unsupported' }
+  /** A message changed after it was sent: said once, not taken as a new answer. */
+  | { readonly kind: 'edited' }
+  /** A command the bot does not know. */
+  | { readonly kind: 'unknown-command' };
+
+/** One thing one person did, once. */
+export interface Input {
+  /** The same for a repeated delivery of the same event, different for any other. */
+  readonly id: string;
+  /** `private` or a shared room's key. */
+  readonly room: string;
+  /** The platform's idea of the person's language. */
+  readonly locale?: Locale;
+  readonly act: Act;
+}
+
+/** Short things the bot says between prompts; the words are `messages` keys `notice.*`. */
+export type Notice =
+  | 'welcome'
+  | 'resumed'
+  | 'taken'
+  | 'kept-chinese'
+  | 'empty'
+  | 'too-long'
+  | 'not-text'
+  | 'edited'
+  | 'stale'
+  | 'no-active-draft'
+  | 'cancelled'
+  | 'discarded'
+  | 'forgotten'
+  | 'not-forgotten'
+  | 'language-set'
+  | 'unknown-command'
+  | 'too-many-drafts'
+  | 'too-many-words'
+  | 'nothing-ticked'
+  | 'choose-first'
+  | 'case-read'
+  | 'case-unclear'
+  | 'bad-value'
+  | 'kept-finding'
+  | 'type-below';
+
+/**
+ * What the bot answers, as data: a channel's presenter turns it into words. Prompts are drawn from the session, so that
+ * a reply that is delivered late shows where the person really stands.
+ */
+export type Reply =
+  | { readonly kind: 'notice'; readonly notice: Notice; readonly values?: Readonly<Record<string, string | number>> }
+  /** The step at which this draft stands. `form`: the person asked to type; prompt for the words at once. */
+  | { readonly kind: 'prompt'; readonly draft: string; readonly form?: true }
+  | { readonly kind: 'show'; readonly draft: string; readonly what: LetterForm }
+  | { readonly kind: 'drafts' }
+  | { readonly kind: 'discard'; readonly draft: string }
+  /** In a shared room: offers the private chat (a link with `payload`) and to stay here. */
+  | { readonly kind: 'where' }
+  | { readonly kind: 'languages' }
+  | { readonly kind: 'forget' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'privacy' };
+
+/** What one input leads to: the session to keep and the replies to send, in order. */
+export interface Turn {
+  /** `undefined`: nothing is to be kept of this person. */
+  readonly session: Session | undefined;
+  readonly replies: readonly Reply[];
+}

@@ -1,0 +1,87 @@
+import type { Draft } from '../cases/draft.ts';
+import { caseTypeOf } from '../cases/all.ts';
+import { isAnswered } from '../cases/items.ts';
+import { questionNumber, questions } from '../cases/question.ts';
+import type { Reply, Turn } from './exchange.ts';
+import { firstPlace } from './route.ts';
+import { privateRoom } from './session.ts';
+import { activeDraft, type Context, keep, notice, say, show } from './turn.ts';
+
+/** How many drafts one person may have; an eleventh asks for one to be deleted, none is ever dropped. */
+const mostDrafts = 10;
+
+/** How far a draft has come, 0-6: the number of the question at hand, or of those answered. */
+export function progressOf(draft: Draft): number {
+  const here = 'question' in draft.at ? questionNumber[draft.at.question] : undefined;
+  const answered = questions.filter((question) => isAnswered(draft, question));
+  return here ?? Math.max(0, ...answered.map((question) => questionNumber[question] ?? 0));
+}
+
+/** A draft's id: short, and the same when the same input is taken again. FNV-1a over the input's id and the time. */
+function draftId(seed: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(seed)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(36).padStart(7, '0');
+}
+
+/** Begins a new draft in the room, if there is room for one more. */
+export function begin(context: Context, change: Partial<Draft>, ...before: readonly Reply[]): Turn {
+  const { session, input, now } = context;
+  if (Object.keys(session.drafts).length >= mostDrafts)
+    return say(context, notice('too-many-drafts', { most: mostDrafts }), { kind: 'drafts' });
+  const draft: Draft = {
+    id: draftId(`${input.id} ${now}`),
+    room: input.room,
+    createdAt: now,
+    updatedAt: now,
+    answers: {},
+    at: { step: 'case' },
+    kept: [],
+    ...change,
+  };
+  return show(context, draft, ...before);
+}
+
+/** Whether a draft may be seen in the room of the input: anywhere in private, in a shared room only where it began. */
+export const isVisible = ({ input }: Context, draft: Draft): boolean =>
+  input.room === privateRoom || draft.room === input.room;
+
+/** Takes a draft in hand where it stands; one that has come nowhere yet is simply shown. */
+export function resume(context: Context, draft: Draft): Turn {
+  const k = progressOf(draft);
+  return k === 0 ? show(context, draft) : show(context, draft, notice('resumed', { k }));
+}
+
+/** Puts the draft in hand aside; it stays among the drafts. */
+export function cancel(context: Context): Turn {
+  const draft = activeDraft(context);
+  if (!draft) return say(context, notice('no-active-draft'));
+  const { [context.input.room]: _, ...active } = context.session.active;
+  return { session: { ...context.session, active }, replies: [notice('cancelled')] };
+}
+
+/** Deletes a draft, as the seller has confirmed. */
+export function discard(context: Context, draft: Draft): Turn {
+  const { [draft.id]: _, ...drafts } = context.session.drafts;
+  const active = Object.fromEntries(Object.entries(context.session.active).filter(([, id]) => id !== draft.id));
+  return { session: { ...context.session, drafts, active }, replies: [notice('discarded'), { kind: 'drafts' }] };
+}
+
+/** `/poa`: goes on with the draft in hand, or begins one; in a shared room asks first where to draft. */
+export function start(context: Context, act: { readonly caseId?: string; readonly draft?: string }): Turn {
+  const named = act.draft === undefined ? undefined : context.session.drafts[act.draft];
+  if (named && isVisible(context, named)) return resume(context, named);
+  const active = activeDraft(context);
+  if (active) return resume(context, active);
+  if (context.input.room !== privateRoom) return say(context, { kind: 'where' });
+  const caseType = act.caseId === undefined ? undefined : caseTypeOf(act.caseId);
+  const first = Object.keys(context.session.drafts).length === 0;
+  return begin(context, caseType ? { caseId: caseType.id, at: firstPlace } : {}, ...(first ? [notice('welcome')] : []));
+}
+
+/** Shows what was asked for without moving the draft. */
+export const showOnly = (context: Context, draft: Draft, reply: Reply): Turn => ({
+  session: keep(context, draft),
+  replies: [reply],
+});
+

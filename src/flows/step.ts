@@ -1,0 +1,108 @@
+import type { Draft } from '../cases/draft.ts';
+import type { Command, Input, Press, PressedAt, Turn } from './exchange.ts';
+import { begin, cancel, isVisible, resume, start } from './on-draft.ts';
+import { onDraftPress, onMove } from './on-press.ts';
+import { onPastedStart, onText } from './on-text.ts';
+import { newSession, type Session } from './session.ts';
+import { activeDraft, caseOf, type Context, notice, prompt, say } from './turn.ts';
+
+/**
+ * Takes the conversation one step further.
+ *
+ * Pure: the same session, input and time give the same turn. Nothing is sent here; replies are data that a channel's
+ * presenter turns into messages.
+ *
+ * @param session what is known of this person so far, if anything
+ * @param input what the person just did, free of any platform
+ * @param now epoch milliseconds
+ */
+export function step(session: Session | undefined, input: Input, now: number): Turn {
+  const context: Context = { session: session ?? newSession(input.locale ?? 'en'), input, now };
+  const { act } = input;
+  switch (act.kind) {
+    case 'start':
+      return act.notice === undefined ? start(context, act) : onPastedStart(context, act.notice);
+    case 'text':
+      return onText(context, act.text);
+    case 'command':
+      return onCommand(context, act.command);
+    case 'press':
+      return onPress(context, act.draft, act.at, act.press);
+    case 'forged':
+      return onStale(context);
+    case 'unsupported':
+      return say(context, notice('not-text'), ...promptIfAny(context));
+    case 'edited':
+      return activeDraft(context) ? say(context, notice('edited')) : say(context);
+    case 'unknown-command':
+      return say(context, notice('unknown-command'));
+  }
+}
+
+const promptIfAny = (context: Context): Turn['replies'] => {
+  const draft = activeDraft(context);
+  return draft ? [prompt(draft)] : [];
+};
+
+/** A button that is no longer, or never was, of use: the step is shown again. */
+const onStale = (context: Context): Turn => say(context, notice('stale'), ...promptIfAny(context));
+
+function onCommand(context: Context, command: Command): Turn {
+  const draft = activeDraft(context);
+  switch (command) {
+    case 'cancel':
+      return cancel(context);
+    case 'drafts':
+      return say(context, { kind: 'drafts' });
+    case 'language':
+      return say(context, { kind: 'languages' });
+    case 'forget':
+    case 'help':
+    case 'privacy':
+      return say(context, { kind: command });
+    case 'done':
+    case 'back':
+    case 'skip':
+      return draft ? moveDraft(context, draft, command) : say(context, notice('no-active-draft'));
+  }
+}
+
+function moveDraft(context: Context, draft: Draft, way: 'done' | 'back' | 'skip'): Turn {
+  const caseType = caseOf(draft);
+  if (draft.at.step === 'review' || draft.at.step === 'letter')
+    return onDraftPress({ ...context, draft }, draft.at.step, { do: way });
+  return caseType ? onMove({ ...context, draft }, caseType, way) : say(context, notice('choose-first'), prompt(draft));
+}
+
+function onPress(context: Context, draftId: string, at: PressedAt, press: Press): Turn {
+  const common = onCommonPress(context, press);
+  if (common) return common;
+  const { drafts } = context.session;
+  const draft = Object.hasOwn(drafts, draftId) ? drafts[draftId] : undefined;
+  if (!draft || !isVisible(context, draft)) return onStale(context);
+  const isAtHand = activeDraft(context)?.id === draft.id;
+  const needsHand = press.do !== 'discard' && press.do !== 'discard-yes';
+  return isAtHand || !needsHand ? onDraftPress({ ...context, draft }, at, press) : resume(context, draft);
+}
+
+/** Buttons that belong to no draft. */
+function onCommonPress(context: Context, press: Press): Turn | undefined {
+  const { session } = context;
+  switch (press.do) {
+    case 'new':
+      return begin(context, {});
+    case 'stay':
+      return activeDraft(context) ? say(context, ...promptIfAny(context)) : begin(context, {});
+    case 'locale':
+      return {
+        session: { ...session, locale: press.locale, localeChosen: true },
+        replies: [notice('language-set'), ...promptIfAny(context)],
+      };
+    case 'forget-yes':
+      return { session: undefined, replies: [notice('forgotten')] };
+    case 'forget-no':
+      return say(context, notice('not-forgotten'), ...promptIfAny(context));
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Letter } from './letter.ts';
+
+/** A letter as a file to attach or keep. */
+export interface LetterFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** One file format. Each passes test/conformance/exporter.suite.ts. */
+export interface Exporter {
+  readonly extension: 'txt';
+  export(letter: Letter): LetterFile;
+}
+
+/** The longest file name without its ending. */
+const longestName = 80;
+
+/** A file name from the subject line: ASCII letters, digits and hyphens, safe on every system. */
+export function fileName(letter: Letter, extension: string): string {
+  const words = letter.subject.normalize('NFKD').split(/[^A-Za-z0-9]+/u).filter(Boolean);
+  const stem = words.reduce((name, word) => (name.length + word.length < longestName ? `${name}-${word}` : name));
+  return `${stem}.${extension}`;
+}

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { startApp } from './app.ts';
+import { localeOf } from './bot/terminal/locale.ts';
+import { type Config, describeConfigProblem, readConfig } from './config.ts';
+import { createLogger } from './log.ts';
+
+/** `--lang zh-CN` and `--out letter.txt` of the terminal. */
+const { values: flags } = parseArgs({ options: { lang: { type: 'string' }, out: { type: 'string' } } });
+
+/** In a terminal the log shares the screen with the conversation: only trouble is logged unless more is asked for. */
+const levelFor = ({ telegram, discord, logLevel }: Config): Config['logLevel'] =>
+  telegram || discord || logLevel !== 'info' ? logLevel : 'warn';
+
+const signalled = new Promise<void>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+});
+
+try {
+  const config = readConfig(process.env);
+  const { env } = process;
+  const app = await startApp({
+    config,
+    log: createLogger(levelFor(config)),
+    terminal: {
+      input: process.stdin,
+      output: process.stdout,
+      locale: localeOf(flags.lang ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG']),
+      ...(flags.out && { outFile: flags.out }),
+    },
+  });
+  try {
+    await Promise.race([signalled, app.ended]);
+  } finally {
+    await app.stop();
+  }
+} catch (error) {
+  process.stderr.write(`${describeConfigProblem(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,128 @@
+import { PoaError } from '../errors.ts';
+import type { Reply } from '../flows/exchange.ts';
+import type { Session } from '../flows/session.ts';
+import { readRecord, writtenRecord } from './record.ts';
+import { isCorrupt } from './row.ts';
+import type { Store } from './store.ts';
+
+/** Replies that were saved with the input they answer and may not have reached the person. */
+export interface Owed {
+  readonly inputId: string;
+  readonly channel: string;
+  readonly address: Readonly<Record<string, string | number | boolean>>;
+  /** Where the input came from: `private` or a shared room's key. */
+  readonly room: string;
+  readonly replies: readonly Reply[];
+}
+
+/** All that is kept of one person. */
+export interface PersonRecord {
+  readonly session: Session;
+  /** Ids of the latest inputs taken, newest last; whoever saves sees to it that they stay few. */
+  readonly seen: readonly string[];
+  /** Replies saved but not yet known to be delivered. */
+  readonly owed: readonly Owed[];
+  /** Counts saves, raised by whoever saves: for comparing on save across processes. */
+  readonly revision: number;
+}
+
+/**
+ * The persons' records in a store. A store that fails is told by `STORE_UNAVAILABLE` with the cause, and never looks
+ * like a person without a record. Calls for one person take turns ({@link createLock}); this does not see to it.
+ */
+export interface Sessions {
+  /**
+   * What is kept of a person; `undefined` when nothing is.
+   *
+   * A record that cannot be read (text that is no JSON, a shape newer than this program, a part missing) is set aside:
+   * its raw value moves to `unreadable:<person>:<n>`, is never overwritten, and lives as long as a draft would. This
+   * load throws, so that the person is told; the next gives `undefined`, so that they can begin anew. When all 16
+   * places for a person are taken, the record stays where it is and every load throws.
+   *
+   * @throws PoaError `RECORD_UNREADABLE`, `STORE_UNAVAILABLE`
+   */
+  load(person: string): Promise<PersonRecord | undefined>;
+  /** Keeps a record in place of the one before, and its life begins anew. Resolved = safe, as far as the store goes. */
+  save(person: string, record: PersonRecord): Promise<void>;
+  /** Deletes everything kept of a person, also what was set aside. */
+  forget(person: string): Promise<void>;
+  /** Everyone who is owed a reply; for the start. Records that cannot be read are passed over: `load` deals with them. */
+  owed(): AsyncIterable<readonly [person: string, record: PersonRecord]>;
+  /**
+   * Deletes what expired before `now` (epoch milliseconds), also what was set aside; without it, a store without expiry
+   * of its own keeps it until somebody asks. @returns how many were deleted
+   */
+  sweep(now: number): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface SessionsOptions {
+  /** How long a record lives after it was last saved, in milliseconds; not 0. */
+  readonly ttlMs: number;
+}
+
+const places = 16;
+
+const placesOf = (person: string): string[] => Array.from({ length: places }, (_, n) => `${person}:${n}`);
+
+async function guarded<T>(doing: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new PoaError('STORE_UNAVAILABLE', { doing }, error);
+  }
+}
+
+/** Sessions kept in a store, which belongs to them from now on. */
+export function sessionsIn(store: Store, { ttlMs }: SessionsOptions): Sessions {
+  const records = store.rows('sessions');
+  const unreadable = store.rows('unreadable');
+
+  /** Copies first and deletes then: a crash in between leaves the value twice, never not at all. */
+  async function setAside(person: string, stored: unknown): Promise<boolean> {
+    const raw = isCorrupt(stored) ? stored.corrupt : JSON.stringify(stored);
+    for (const place of placesOf(person)) {
+      const kept = await unreadable.get(place);
+      if (kept !== undefined && kept !== raw) continue;
+      await unreadable.set(place, raw, ttlMs);
+      await records.delete(person);
+      return true;
+    }
+    return false;
+  }
+
+  async function* allOwed(): AsyncGenerator<readonly [string, PersonRecord], void> {
+    if (records.iterator === undefined) throw new Error('The store cannot list its rows');
+    for await (const row of records.iterator(undefined)) {
+      const [person, stored]: readonly [string, unknown] = row;
+      const read = readRecord(stored);
+      if (read.ok && read.record.owed.length > 0) yield [person, read.record];
+    }
+  }
+
+  return {
+    async load(person) {
+      const stored = await guarded('load', () => records.get(person));
+      if (stored === undefined) return undefined;
+      const read = readRecord(stored);
+      if (read.ok) return read.record;
+      const aside = await guarded('set aside', () => setAside(person, stored));
+      throw new PoaError('RECORD_UNREADABLE', { ...read.why, aside });
+    },
+    async save(person, record) {
+      await guarded('save', () => records.set(person, writtenRecord(record), ttlMs));
+    },
+    async forget(person) {
+      await guarded('forget', () => Promise.all([records.delete(person), unreadable.delete(placesOf(person))]));
+    },
+    async *owed() {
+      try {
+        yield* allOwed();
+      } catch (error) {
+        throw new PoaError('STORE_UNAVAILABLE', { doing: 'owed' }, error);
+      }
+    },
+    sweep: (now) => guarded('sweep', () => store.sweep(now)),
+    close: () => guarded('close', () => store.close()),
+  };
+}

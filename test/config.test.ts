@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { type Config, describeConfigProblem, readConfig, variableNames } from '../src/config.ts';
+import { PoaError } from '../src/errors.ts';
+
+const telegramToken = '123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw';
+const discordToken = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
+
+const problemOf = (env: Record<string, string>): PoaError => {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof PoaError) return error;
+    throw error;
+  }
+  throw new Error('The environment was accepted');
+};
+
+describe('the environment', () => {
+  it('may be empty: the terminal, a folder, thirty days', () => {
+    const standard: Config = { storeUrl: 'lmdb:./data', draftTtlDays: 30, logLevel: 'info' };
+    expect(readConfig({})).toStrictEqual(standard);
+    const blank = Object.fromEntries(variableNames.map((name) => [name, name.length % 2 ? '' : '  ']));
+    expect(readConfig(blank)).toStrictEqual(standard);
+    expect(readConfig({ PATH: '/bin', TELEGRAM: 'x' })).toStrictEqual(standard);
+  });
+
+  it('names the channels by their tokens', () => {
+    expect(readConfig({ TELEGRAM_BOT_TOKEN: ` ${telegramToken}\n` })).toMatchObject({
+      telegram: { token: telegramToken, apiRoot: 'https://api.telegram.org' },
+    });
+    expect(readConfig({ DISCORD_TOKEN: discordToken })).toMatchObject({
+      discord: { token: discordToken, apiRoot: 'https://discord.com/api' },
+    });
+    expect(readConfig({ DISCORD_TOKEN: discordToken })).not.toHaveProperty('telegram');
+    expect(readConfig({ TELEGRAM_BOT_TOKEN: '1:test' })).not.toHaveProperty('discord');
+  });
+
+  it.each([
+    ['http://127.0.0.1:8081', 'http://127.0.0.1:8081'],
+    ['http://127.0.0.1:8081/', 'http://127.0.0.1:8081'],
+    ['https://proxy.example/telegram', 'https://proxy.example/telegram/'],
+    ['https://proxy.example/telegram//', 'https://proxy.example/telegram/'],
+  ])('gives telegraf a root to which it can add a path: %s', (given, root) => {
+    const config = readConfig({ TELEGRAM_BOT_TOKEN: '1:test', TELEGRAM_API_ROOT: given });
+    expect(config.telegram?.apiRoot).toBe(root);
+    const called = new URL('./bot1:test/getMe', config.telegram?.apiRoot).href;
+    expect(called).toBe(`${given.replace(/\/+$/u, '')}/bot1:test/getMe`);
+  });
+
+  it.each(['http://127.0.0.1:8082/api', 'http://127.0.0.1:8082/api/'])('gives discord.js a root without a slash: %s', (given) => {
+    const config = readConfig({ DISCORD_TOKEN: discordToken, DISCORD_API_ROOT: given });
+    expect(config.discord?.apiRoot).toBe('http://127.0.0.1:8082/api');
+  });
+
+  it('sets the rest', () => {
+    const env = { STORE_URL: 'memory:', DRAFT_TTL_DAYS: '0.5', LOG_LEVEL: 'silent' };
+    expect(readConfig(env)).toStrictEqual({ storeUrl: 'memory:', draftTtlDays: 0.5, logLevel: 'silent' });
+  });
+
+  it('is told with all its mistakes at once, by name and never by value', () => {
+    const env = {
+      TELEGRAM_BOT_TOKEN: 'sesame-telegram',
+      DISCORD_TOKEN: 'sesame discord',
+      TELEGRAM_API_ROOT: 'ftp://sesame-root',
+      DISCORD_API_ROOT: 'sesame-discord-root',
+      STORE_URL: 'mysql://root:sesame@db',
+      DRAFT_TTL_DAYS: 'sesame-days',
+      LOG_LEVEL: 'sesame-level',
+    };
+    const problem = problemOf(env);
+    expect(problem.code).toBe('CONFIG_INVALID');
+    expect(Object.keys(problem.facts).sort()).toEqual(Object.keys(env).sort());
+    const told = describeConfigProblem(problem);
+    for (const name of Object.keys(env)) expect(told).toMatch(new RegExp(`^ {2}${name}: expected .+$`, 'mu'));
+    expect(told + String(problem) + JSON.stringify(problem)).not.toContain('sesame');
+    expect(problem.cause).toBeUndefined();
+  });
+
+  it.each([
+    ['TELEGRAM_BOT_TOKEN', ['bot123:abc', '123:', '123456789', '12:a b']],
+    ['TELEGRAM_API_ROOT', ['api.telegram.org', 'https://', 'https://a.example/?x=1', 'https://a.example/#x']],
+    ['DRAFT_TTL_DAYS', ['0', '-1', '1e3', '0x10', '30 days', 'Infinity', '4000', '٣']],
+    ['LOG_LEVEL', ['INFO', 'verbose', '__proto__']],
+    ['STORE_URL', ['./data', 'lmdb:', 'redis', 'constructor:x']],
+  ])('is not guessed at: %s', (name, values) => {
+    for (const value of values) expect(Object.keys(problemOf({ [name]: value }).facts)).toEqual([name]);
+  });
+});
+
+describe('a start that fails for another reason', () => {
+  it('is told by codes alone', () => {
+    const cause = Object.assign(new Error("ENOTDIR: '/home/wang'"), { code: 'ENOTDIR' });
+    expect(describeConfigProblem(new PoaError('STORE_UNAVAILABLE', { doing: 'open' }, cause))).toBe(
+      'The bot cannot start: STORE_UNAVAILABLE, ENOTDIR',
+    );
+    expect(describeConfigProblem(new TypeError('sesame'))).toBe('The bot cannot start: TypeError');
+    expect(describeConfigProblem('sesame')).not.toContain('sesame');
+  });
+});
+
+describe('.env.example', () => {
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+
+  it('names every variable and no other, each with its default', () => {
+    const named = parseEnv(example);
+    expect(Object.keys(named).sort()).toEqual([...variableNames].sort());
+    expect(readConfig(named)).toStrictEqual(readConfig({}));
+    const tokens = { TELEGRAM_BOT_TOKEN: telegramToken, DISCORD_TOKEN: discordToken };
+    expect(readConfig({ ...named, ...tokens })).toStrictEqual(readConfig(tokens));
+  });
+
+  it('leaves nothing but the tokens empty', () => {
+    const empty = Object.entries(parseEnv(example)).filter(([, value]) => value === '');
+    expect(empty.map(([name]) => name).sort()).toEqual(['DISCORD_TOKEN', 'TELEGRAM_BOT_TOKEN']);
+  });
+
+  it('says something of every variable', () => {
+    for (const block of example.trim().split('\n\n')) expect(block).toMatch(/^# \S/u);
+  });
+});

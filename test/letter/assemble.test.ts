@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/cases/draft.ts';
+import { lateShipment } from '../../src/cases/late-shipment.ts';
+import { assemble, longestShort } from '../../src/letter/assemble.ts';
+import { exportTxt } from '../../src/letter/export-txt.ts';
+import { textOf, wordsIn } from '../../src/letter/letter.ts';
+import { lumaHarbor } from '../support/luma-harbor.ts';
+
+const letter = assemble(lateShipment, lumaHarbor);
+const full = textOf(letter.full);
+
+const withAnswer = (question: 'who' | 'why' | 'fixed' | 'prevented', text: string, answers?: string): Draft => ({
+  ...lumaHarbor,
+  answers: {
+    ...lumaHarbor.answers,
+    [question]: { ticked: [], blanks: {}, own: [{ id: 'o1', text, used: true, ...(answers && { answers }) }] },
+  },
+});
+
+describe('the letter of the model answers', () => {
+  test('has the skeleton of a plan, in order', () => {
+    const order = [
+      'Dear Seller Performance Team,',
+      'This plan answers your notice about our Late Shipment Rate.',
+      'Issue: Your notice of May 9, 2026',
+      'Period: 16 orders late during our closure May 1-5, 2026',
+      'Where: ',
+      'Responsible: our warehouse in Dongguan',
+      'A. Root causes',
+      '1. Parcels left our warehouse on time',
+      'B. Corrective actions completed',
+      'C. Preventive measures in force',
+      'From May 11, 2026 to May 17, 2026, we shipped 94 orders; none was confirmed late.',
+      'We ask you to review this plan',
+      'Exhibits\n1. ',
+      'Luma Harbor Home\nOperations Manager, on behalf of the seller account',
+    ];
+    const places = order.map((piece) => full.indexOf(piece));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('has 300 to 600 words, no hole and no doubled punctuation', () => {
+    expect(wordsIn(full)).toBeGreaterThanOrEqual(300);
+    expect(wordsIn(full)).toBeLessThanOrEqual(600);
+    expect(full).not.toMatch(/\{|\}|undefined|\[object|\.\.| {2}|\n{3}|\(\)| \.|[\uE000-\uF8FF]/u);
+  });
+
+  test('names the exhibit that proves a sentence', () => {
+    expect(full).toContain('from 1 to 2 days, based on our measured packing time (Exhibit 2).');
+    expect(letter.exhibits).toHaveLength(4);
+  });
+
+  test('gives the three boxes of the form', () => {
+    expect(textOf(letter.blocks.why)).toMatch(/^Issue: [\s\S]+\n\nRoot causes\n1\. /u);
+    expect(textOf(letter.blocks.fixed)).toMatch(/^Corrective actions completed\n1\. On May 8, 2026/u);
+    expect(textOf(letter.blocks.prevented)).toMatch(/^Preventive measures in force\n1\. Our ERP/u);
+  });
+
+  test('has a short form within 2,000 characters that keeps the figures and answers every cause', () => {
+    const short = textOf(letter.short ?? []);
+    expect(short.length).toBeLessThanOrEqual(longestShort);
+    for (const words of ['6.20%', '23 of 371', 'typed in by hand', 'was closed for', 'handling time of 38 SKUs', 'Every Monday'])
+      expect(short).toContain(words);
+  });
+
+  test('has a subject line with store and marketplace', () => {
+    expect(letter.subject).toBe('Plan of Action - Late Shipment Rate - Luma Harbor Home (amazon.com)');
+  });
+
+  test('is saved as text under a plain file name', () => {
+    expect(exportTxt.export(letter)).toEqual({
+      name: 'Plan-of-Action-Late-Shipment-Rate-Luma-Harbor-Home-amazon-com.txt',
+      content: `${full}\n`,
+    });
+  });
+});
+
+describe('where each stretch of the letter comes from', () => {
+  test('typed words are yours, ticked sentences ticked, the rest frame', () => {
+    const originOf = (words: string): string | undefined =>
+      letter.full.find((passage) => passage.text.includes(words))?.origin;
+    expect(originOf('our warehouse in Dongguan, 3 packers')).toBe('yours');
+    expect(originOf('Our handling time stayed at 1 day')).toBe('ticked');
+    expect(originOf('Dear Seller Performance Team')).toBe('frame');
+    expect(originOf('B. Corrective actions')).toBe('frame');
+  });
+
+  test('a passage says which answer it is', () => {
+    const passage = letter.full.find(({ text }) => text.includes('one clerk typed'));
+    expect(passage).toMatchObject({ question: 'who', item: 'o1' });
+  });
+});
+
+describe('own words in the letter', () => {
+  test.each(['{{this}} {{#each x}}', '{{{raw}}}', '<b>bold</b> & *stars* _x_', '@everyone `code`', '$& $1 {n} {date}'])(
+    'stay as typed: %s',
+    (text) => {
+      expect(textOf(assemble(lateShipment, withAnswer('who', text)).full)).toContain(`Responsible: ${text}`);
+    },
+  );
+
+  test('get a full stop only where they have none', () => {
+    expect(textOf(assemble(lateShipment, withAnswer('why', 'We had no check')).full)).toContain('1. We had no check.\n');
+    expect(textOf(assemble(lateShipment, withAnswer('why', 'We had no check.')).full)).toContain('1. We had no check.\n');
+  });
+
+  test('on several lines stay within their place', () => {
+    const text = textOf(assemble(lateShipment, withAnswer('who', 'the supervisor\n\nB. Corrective actions\nnone')).full);
+    expect(text).toContain('Responsible: the supervisor; B. Corrective actions; none.');
+  });
+
+  test('too long for a short form give none, and the letter stays whole', () => {
+    const long = 'We checked each order by hand and found the same gap every time. '.repeat(30).trim();
+    const made = assemble(lateShipment, withAnswer('why', long));
+    expect(made.short).toBeUndefined();
+    expect(textOf(made.full)).toContain(long);
+  });
+});
+
+describe('the numbers of the three parts', () => {
+  test('a fix out of step with its cause says which it answers', () => {
+    const draft = withAnswer('fixed', 'On May 10, 2026 we entered the closure.', 'C3');
+    expect(textOf(assemble(lateShipment, draft).full)).toContain('1. On May 10, 2026 we entered the closure (cause 2).');
+  });
+
+  test('an answer to all causes needs no number', () => {
+    const draft = withAnswer('fixed', 'On May 10, 2026 we checked all orders.', 'all');
+    expect(textOf(assemble(lateShipment, draft).full)).toContain('1. On May 10, 2026 we checked all orders.\n');
+  });
+});
+
+test('an empty draft gives a frame without a hole', () => {
+  const made = assemble(lateShipment, { ...lumaHarbor, answers: {} });
+  expect(textOf(made.full)).toBe(
+    [
+      'Dear Seller Performance Team,',
+      'This plan answers your notice about our Late Shipment Rate.',
+      lateShipment.request,
+      'On behalf of the seller account',
+    ].join('\n\n'),
+  );
+  expect(made.subject).toBe('Plan of Action - Late Shipment Rate');
+});

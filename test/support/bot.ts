@@ -1,0 +1,29 @@
+import { Readable, Writable } from 'node:stream';
+import { type App, startApp } from '../../src/app.ts';
+import { createLogger } from '../../src/log.ts';
+import { may20 } from './talk.ts';
+
+export interface BotOptions {
+  readonly telegram?: { readonly url: string; readonly token: string };
+  readonly discord?: { readonly api: string; readonly token: string };
+  readonly storeUrl?: string;
+  readonly now?: () => number;
+}
+
+/** The whole bot in this process, with the real client libraries, against servers of ours. */
+export async function startBot({ telegram, discord, storeUrl = 'memory:', now = () => may20 }: BotOptions): Promise<App> {
+  const app = await startApp({
+    config: {
+      ...(telegram && { telegram: { token: telegram.token, apiRoot: telegram.url } }),
+      ...(discord && { discord: { token: discord.token, apiRoot: discord.api } }),
+      storeUrl,
+      draftTtlDays: 30,
+      logLevel: 'silent',
+    },
+    log: createLogger('silent'),
+    terminal: { input: Readable.from([]), output: new Writable({ write: (_chunk, _encoding, done) => done() }), locale: 'en' },
+    now,
+  });
+  await app.started;
+  return app;
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '../../src/cases/localized.ts';
+import { say } from '../../src/messages/say.ts';
+import type { ChatMessage } from './discord-server/chat-message.ts';
+import type { Person } from './discord-server/person.ts';
+import type { Room } from './discord-server/room.ts';
+import type { DiscordServer } from './discord-server.ts';
+import type { Hand } from './seller.ts';
+
+/** A seller's hand on Discord: in a server room (ephemeral, words by a form) or in direct messages (words are typed). */
+export function discordHand(server: DiscordServer, person: Person, room: Room, locale: Locale): Hand {
+  const inDm = room.kind === 'dm';
+  let before = new Map<string, string>();
+
+  const fromBot = (): readonly ChatMessage[] => room.messagesFor(person).filter(({ author }) => author === 'bot');
+
+  /** Remembers what is on screen, so that only what comes after counts as an answer. */
+  function acts(): void {
+    before = new Map(fromBot().map((message) => [message.id, message.describe()]));
+  }
+
+  const fresh = (): readonly ChatMessage[] =>
+    fromBot().filter((message) => !message.thinking && before.get(message.id) !== message.describe());
+
+  const newest = (has: (message: ChatMessage) => boolean, what: string): Promise<ChatMessage> =>
+    server.waitFor(what, () => fromBot().findLast(has));
+
+  async function press(label: string): Promise<void> {
+    const message = await newest(({ buttons }) => buttons.some((button) => button.label === label), `a button ${label}`);
+    acts();
+    person.press(message, label);
+  }
+
+  return {
+    locale,
+    async begin() {
+      acts();
+      person.slash(room, 'poa');
+    },
+    async tick(label) {
+      const has = ({ menus }: ChatMessage): boolean => menus.some(({ options }) => options.some((option) => option.label === label));
+      const message = await newest(has, `an option ${label}`);
+      const menu = message.menus.find(({ options }) => options.some((option) => option.label === label));
+      const chosen = (menu?.options ?? []).filter((option) => option.chosen).map((option) => option.label);
+      acts();
+      person.select(message, menu?.max === 1 ? [label] : [...chosen, label]);
+    },
+    press,
+    async type(text) {
+      if (inDm) {
+        acts();
+        person.say(text);
+        return;
+      }
+      const labels = new Set([say(locale, 'button.own'), say(locale, 'button.type')]);
+      const message = await newest(({ buttons }) => buttons.some(({ label }) => labels.has(label)), 'a way to type');
+      acts();
+      person.press(message, ({ label }) => labels.has(label));
+      const modal = await server.waitFor('a form', () => person.modal);
+      person.submitModal({ [modal.fields[0]?.customId ?? '']: text });
+    },
+    async sees(text) {
+      await server.waitFor(`“${text}”`, () => fresh().find((message) => message.text.includes(text)));
+    },
+    async letter() {
+      await server.waitFor('the letter as a file', () => fromBot().findLast(({ files }) => files.length > 0));
+      const message = fromBot().findLast(({ files }) => files.length > 0);
+      const shown = fromBot().map(({ content }) => content).join('\n\n');
+      return { shown, file: message?.files[0]?.content.toString('utf8') ?? '' };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Answer, Draft } from '../../src/cases/draft.ts';
+
+const answer = (
+  ticks: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  own: readonly { readonly text: string; readonly answers?: string }[] = [],
+): Answer => ({
+  ticked: Object.keys(ticks),
+  blanks: ticks,
+  own: own.map((words, index) => ({ id: `o${index + 1}`, used: true, ...words })),
+});
+
+/** The model answers of the late-shipment case, as a seller gives them: the four W typed, the plan ticked and filled in. */
+export const lumaHarbor: Draft = {
+  id: 'luma001',
+  room: 'private',
+  createdAt: Date.UTC(2026, 4, 18),
+  updatedAt: Date.UTC(2026, 4, 18),
+  caseId: 'late-shipment',
+  answers: {
+    store: answer({}, [{ text: 'Luma Harbor Home' }]),
+    who: answer({}, [
+      {
+        text: 'our warehouse in Dongguan, 3 packers; one clerk typed tracking numbers by hand; now the warehouse supervisor owns it.',
+      },
+    ]),
+    what: answer({
+      I1: { notice_date: 'May 9, 2026', percent: '6.20%', n: '23', total: '371' },
+      I2: { percent: '11.76%', n: '16', total: '136' },
+      I4: { n: '23' },
+    }),
+    when: answer({}, [
+      {
+        text: '16 orders late during our closure May 1-5, 2026; 7 more confirmed late between April 14 and April 30, 2026',
+      },
+    ]),
+    where: answer({ L1: { marketplace: 'amazon.com', city: 'Dongguan, China' } }),
+    why: answer({
+      C1: { days: '2', n: '7' },
+      C3: { holiday: 'the Labor Day holiday', period: 'May 1-5, 2026' },
+      C4: { old_days: '1', new_days: '2' },
+    }),
+    fixed: answer({
+      A1: { date: 'May 8, 2026', n: '7' },
+      A3: { date: 'May 7, 2026', n: '16' },
+      A4: { date: 'May 10, 2026', n: '38', old_days: '1', new_days: '2' },
+      A7: { date: 'May 10, 2026', tool: 'ERP' },
+    }),
+    prevented: answer({
+      M1: { tool: 'ERP', role: 'warehouse supervisor', time: '16:00' },
+      M3: { role: 'warehouse supervisor', days: '5' },
+      M4: { role: 'warehouse supervisor' },
+      M7: { role: 'operations manager' },
+    }),
+    result: answer({ R1: { date: 'May 11, 2026', date2: 'May 17, 2026', total: '94' } }),
+    evidence: answer({ E1: {}, E4: {}, E5: {}, E6: {} }),
+    signer: answer({ S2: {} }),
+  },
+  at: { step: 'review' },
+  kept: [],
+};
