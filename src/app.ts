@@ -84,7 +84,11 @@ export async function startApp({ config, log, terminal, now = Date.now }: AppOpt
     async stop() {
       clearInterval(sweeper);
       await Promise.all([...channels.values()].map((channel) => channel.stop()));
-      await Promise.race([dispatch.idle(), wait(drainMs, undefined, { ref: false })]);
+      // The timer holds the process: a reply that waits for its next try would let it end before the store is closed.
+      const drained = new AbortController();
+      const limit = wait(drainMs, undefined, { signal: drained.signal }).catch(() => undefined);
+      await Promise.race([dispatch.idle(), limit]);
+      drained.abort();
       await sessions.close();
       log.info('stopped');
     },

@@ -5,7 +5,8 @@ import { newSession, type Session, withoutExpired } from '../flows/session.ts';
 import { step } from '../flows/step.ts';
 import type { Log } from '../log.ts';
 import type { Lock } from '../store/lock.ts';
-import type { Owed, PersonRecord, Sessions } from '../store/sessions.ts';
+import type { Owed, PersonRecord } from '../store/person-record.ts';
+import type { Sessions } from '../store/sessions.ts';
 import type { Incoming, Take } from './channel.ts';
 import type { Deliverer } from './deliver.ts';
 import { createOutbox } from './outbox.ts';
@@ -50,10 +51,13 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
   /** Inputs of people of whom nothing is kept any more, so that a repeat does not greet them anew. */
   const forgottenInputs = new Set<string>();
 
+  const isOwed = (record: PersonRecord | undefined, { inputId }: Owed): record is PersonRecord =>
+    record?.owed.some((owed) => owed.inputId === inputId) === true;
+
   async function settleOwed(person: string, owed: Owed): Promise<void> {
     await lock.run(person, async () => {
       const record = await sessions.load(person);
-      if (!record?.owed.some(({ inputId }) => inputId === owed.inputId)) return;
+      if (!isOwed(record, owed)) return;
       const left = record.owed.filter(({ inputId }) => inputId !== owed.inputId);
       await sessions.save(person, { ...record, owed: left, revision: record.revision + 1 });
     });
@@ -71,6 +75,13 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
       }
     });
   }
+
+  /** Looks again in the person's turn: since the record was listed, the reply may have been delivered. */
+  const healOwed = (person: string, owed: Owed): Promise<void> =>
+    lock.run(person, async () => {
+      const record = await sessions.load(person);
+      if (isOwed(record, owed) && !sending.has(owed.inputId)) sendOwed(person, record.session, owed);
+    });
 
   async function save(person: string, record: PersonRecord, owed: Owed, taken: Turn): Promise<void> {
     if (taken.session === undefined) {
@@ -123,9 +134,8 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
   return {
     take: takeFrom,
     async heal(channel) {
-      for await (const [person, record] of sessions.owed())
-        for (const owed of record.owed.filter((each) => each.channel === channel && !sending.has(each.inputId)))
-          sendOwed(person, record.session, owed);
+      for await (const [person, { owed }] of sessions.owed())
+        for (const each of owed) if (each.channel === channel) await healOwed(person, each);
     },
     async idle() {
       while (taking.size > 0) await Promise.all(taking);

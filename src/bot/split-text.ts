@@ -24,35 +24,17 @@ function splitText(text: string, most: number): readonly string[] {
 }
 
 /**
- * Spans in groups of which each fits one message.
+ * Spans in groups of which each fits one message. Nothing but blank space at the cuts is missing.
  *
- * @param most what a message holds
- * @param lengthOf how much of it a span takes on the platform, escaping and marks included
+ * @param most what a message holds, in UTF-16 units; at least 2
  */
-export function splitSpans(
-  spans: readonly Span[],
-  most: number,
-  lengthOf: (span: Span) => number = (span) => span.text.length,
-): readonly (readonly Span[])[] {
-  const groups: Span[][] = [[]];
-  let used = 0;
-  const add = (span: Span): void => {
-    if (used + lengthOf(span) > most && used > 0) {
-      groups.push([]);
-      used = 0;
-    }
-    groups.at(-1)?.push(span);
-    used += lengthOf(span);
-  };
+export function splitSpans(spans: readonly Span[], most: number): readonly (readonly Span[])[] {
+  const groups: Span[][] = [];
+  let used = most;
   for (const span of spans) {
-    const overhead = lengthOf(span) - span.text.length;
-    if (lengthOf(span) <= most - used) add(span);
-    else
-      for (const text of splitText(span.text, Math.max(1, most - overhead))) {
-        groups.push([]);
-        used = 0;
-        add({ ...span, text });
-      }
+    if (used + span.text.length <= most) groups.at(-1)?.push(span);
+    else for (const text of splitText(span.text, most)) groups.push([{ ...span, text }]);
+    used = groups.at(-1)?.reduce((sum, { text }) => sum + text.length, 0) ?? most;
   }
   return groups
     .map((group) => trimmed(group))

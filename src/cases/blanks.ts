@@ -60,33 +60,33 @@ const rows: Readonly<Record<string, Row>> = {
 
   // Counts.
   n: ['count', ['number', '数量', '數量'], ['How many?', '多少？', '多少？'], '23'],
-  n2: ['count', ['second number', '第二个数量', '第二個數量'], ['And how many of the second kind?', '后一项是多少？', '後一項是多少？'], '4'],
+  n2: ['count', ['second number', '第二个数量', '第二個數量'], ['And how many of the second kind?', '后一项的数量是多少？', '後一項是多少？'], '4'],
   total: ['count', ['total number', '总数', '總數'], ['How many in total?', '一共多少？', '一共多少？'], '371'],
   qty: ['count', ['number of units', '件数', '件數'], ['How many units?', '多少件？', '多少件？'], '120'],
 
   // Limits and measures.
   days: ['number', ['number of days', '天数', '天數'], ['How many days?', '多少天？', '多少天？'], '2'],
-  old_days: ['number', ['days before', '原天数', '原天數'], ['How many days was it before?', '原来是多少天？', '原本是多少天？'], '1'],
-  new_days: ['number', ['days now', '现天数', '現天數'], ['How many days is it now?', '现在是多少天？', '現在是多少天？'], '2'],
+  old_days: ['number', ['days before', '原来的天数', '原天數'], ['How many days was it before?', '原来是多少天？', '原本是多少天？'], '1'],
+  new_days: ['number', ['days now', '现在的天数', '現天數'], ['How many days is it now?', '现在是多少天？', '現在是多少天？'], '2'],
   hours: ['number', ['number of hours', '小时数', '小時數'], ['How many hours?', '多少小时？', '多少小時？'], '24'],
   minutes: ['number', ['number of minutes', '分钟数', '分鐘數'], ['How many minutes?', '多少分钟？', '多少分鐘？'], '15'],
   years: ['number', ['number of years', '年数', '年數'], ['How many years?', '多少年？', '多少年？'], '3'],
-  time: ['time', ['time of day', '几点', '時間'], ['At what time of day?', '每天几点？', '每天幾點？'], '16:00', ['10:00', '16:00', '18:00']],
+  time: ['time', ['time of day', '时间', '時間'], ['At what time of day?', '每天几点？', '每天幾點？'], '16:00', ['10:00', '16:00', '18:00']],
   percent: ['percent', ['percentage', '百分比', '百分比'], ['What percentage?', '百分之几？', '百分之幾？'], '6.20%'],
-  value: ['text', ['value', '数值', '數值'], ['Which value or limit?', '数值或界限是多少？', '數值或界限是多少？'], '2.5'],
+  value: ['text', ['value', '数值', '數值'], ['Which value or limit?', '数值或上限是多少？', '數值或界限是多少？'], '2.5'],
   price: ['money', ['amount', '金额', '金額'], ['Which amount, with its currency?', '金额多少（含币种）？', '金額多少（含幣別）？'], '$25.00'],
 
   // Numbers that identify something.
-  asins: ['asins', ['ASINs', 'ASIN', 'ASIN'], ['Which ASINs? Several: with a comma between.', '哪些ASIN？多个用逗号隔开。', '哪些ASIN？多個用逗號隔開。'], 'B0C1LUMA01, B0C1LUMA02'],
-  parent_asin: ['asin', ['parent ASIN', '父ASIN', '父ASIN'], ['Which parent ASIN?', '父ASIN是哪个？', '父ASIN是哪個？'], 'B0C1LUMA00'],
-  sku: ['code', ['SKU', 'SKU', 'SKU'], ['Which SKU?', '哪个SKU？', '哪個SKU？'], 'LH-LAMP-02'],
+  asins: ['asins', ['ASINs', 'ASIN', 'ASIN'], ['Which ASINs? Several: with a comma between.', '哪些 ASIN？多个用逗号隔开。', '哪些ASIN？多個用逗號隔開。'], 'B0C1LUMA01, B0C1LUMA02'],
+  parent_asin: ['asin', ['parent ASIN', '父 ASIN', '父ASIN'], ['Which parent ASIN?', '父 ASIN 是哪个？', '父ASIN是哪個？'], 'B0C1LUMA00'],
+  sku: ['code', ['SKU', 'SKU', 'SKU'], ['Which SKU?', '哪个 SKU？', '哪個SKU？'], 'LH-LAMP-02'],
   order_ids: ['orders', ['order ids', '订单号', '訂單編號'], ['Which order ids? Several: with a comma between.', '哪些订单号？多个用逗号隔开。', '哪些訂單編號？多個用逗號隔開。'], '114-3820117-5561842'],
   order_no: ['code', ['removal order number', '移除订单号', '移除訂單編號'], ['What is the number of the removal order?', '移除订单的编号是多少？', '移除訂單的編號是多少？'], 'LH-RMV-0512'],
   lot: ['code', ['batch number', '批次号', '批號'], ['Which batch or lot number?', '批次号是多少？', '批號是多少？'], 'batch 2026-03A'],
   invoice_no: ['code', ['invoice number', '发票号码', '發票號碼'], ['Which invoice number?', '发票号码是多少？', '發票號碼是多少？'], 'INV-20417'],
   complaint_id: ['code', ['complaint id', '投诉编号', '投訴編號'], ['Which complaint id does the notice give?', '通知里的投诉编号是多少？', '通知裡的投訴編號是多少？'], '10482213357'],
   reg_no: ['code', ['registration number', '注册号', '註冊號'], ['Which registration or patent number?', '注册号或专利号是多少？', '註冊號或專利號是多少？'], 'US D918,204'],
-  gtin: ['code', ['GTIN, UPC or EAN', 'GTIN/UPC/EAN编码', 'GTIN/UPC/EAN編碼'], ['Which GTIN, UPC or EAN?', 'GTIN、UPC或EAN是多少？', 'GTIN、UPC或EAN是多少？'], '0850031234567'],
+  gtin: ['code', ['GTIN, UPC or EAN', 'GTIN/UPC/EAN 编码', 'GTIN/UPC/EAN編碼'], ['Which GTIN, UPC or EAN?', 'GTIN、UPC 或 EAN 是多少？', 'GTIN、UPC或EAN是多少？'], '0850031234567'],
   doc: ['text', ['document', '文件', '文件'], ['Which document, with its number?', '哪份文件（含编号）？', '哪份文件（含編號）？'], 'test report TR-2026-114'],
 
   // Companies and people.
@@ -108,8 +108,8 @@ const rows: Readonly<Record<string, Row>> = {
   channel: ['text', ['channel', '渠道', '管道'], ['Through which channel?', '通过什么渠道？', '透過什麼管道？'], 'package inserts'],
 
   // What was changed or found.
-  old_value: ['text', ['value before', '原值', '原值'], ['What was it before?', '原来是什么？', '原本是什麼？'], '1 day'],
-  new_value: ['text', ['value now', '现值', '現值'], ['What is it now?', '现在是什么？', '現在是什麼？'], '2 days'],
+  old_value: ['text', ['value before', '原来的值', '原值'], ['What was it before?', '原来是什么？', '原本是什麼？'], '1 day'],
+  new_value: ['text', ['value now', '现在的值', '現值'], ['What is it now?', '现在是什么？', '現在是什麼？'], '2 days'],
   attribute: ['text', ['activity or detail', '事项', '事項'], ['Which activity or detail? A few English words.', '什么事项？请用几个英文词。', '什麼事項？請用幾個英文字。'], 'product title editing'],
   component: ['text', ['part', '部件', '零件'], ['Which part of the product?', '产品的哪个部件？', '產品的哪個零件？'], 'the charging port'],
   material: ['text', ['material', '材料', '材料'], ['Which material?', '什么材料？', '什麼材料？'], 'molded pulp inserts'],
@@ -121,7 +121,7 @@ const rows: Readonly<Record<string, Row>> = {
   category: ['text', ['product category', '商品类目', '商品類別'], ['Which product category?', '哪个商品类目？', '哪個商品類別？'], "children's toys"],
   list: ['text', ['list', '清单', '清單'], ['Which ones? List them with commas.', '有哪些？用逗号列出。', '有哪些？用逗號列出。'], 'invoices, supplier contact'],
   entry: ['text', ['entry title', '条目标题', '項目標題'], ['What is the title of the entry on Account Health?', '“账户状况”里的条目标题是什么（英文）？', '「帳戶狀況」裡的項目標題是什麼（英文）？'], 'Listing Policy Violation'],
-  step: ['text', ['process step', '流程环节', '流程環節'], ['At which step of the process?', '卡在哪个环节？', '卡在哪個環節？'], 'label printing'],
+  step: ['text', ['process step', '流程环节', '流程環節'], ['At which step of the process?', '在哪个环节？', '卡在哪個環節？'], 'label printing'],
 
   // Places.
   marketplace: ['marketplace', ['marketplace', '站点', '站點'], ['On which marketplace?', '哪个站点？', '哪個站點？'], 'amazon.com', ['amazon.com', 'amazon.co.uk', 'amazon.de', 'amazon.co.jp']],
@@ -132,9 +132,9 @@ const rows: Readonly<Record<string, Row>> = {
   address: ['place', ['address', '地址', '地址'], ['Which address, in English?', '地址是什么（英文）？', '地址是什麼（英文）？'], '18 Xinhe Road, Dongguan, China'],
 
   // Tools.
-  tool: ['tool', ['ERP or software', 'ERP或软件', 'ERP或軟體'], ['Which ERP or software, by its name?', '哪个ERP或软件（名称）？', '哪個ERP或軟體（名稱）？'], 'ShipDesk ERP'],
+  tool: ['tool', ['ERP or software', 'ERP 或软件', 'ERP或軟體'], ['Which ERP or software, by its name?', '哪个 ERP 或软件（名称）？', '哪個ERP或軟體（名稱）？'], 'ShipDesk ERP'],
   service: ['text', ['shipping service', '配送服务', '配送服務'], ['Which shipping service?', '哪种配送服务？', '哪種配送服務？'], 'UPS 2nd Day Air'],
-  register: ['text', ['register', '登记库', '登記資料庫'], ['Which register or database?', '哪个登记库或数据库？', '哪個登記系統或資料庫？'], 'the USPTO trademark database'],
+  register: ['text', ['register', '登记系统', '登記資料庫'], ['Which register or database?', '哪个登记系统或数据库？', '哪個登記系統或資料庫？'], 'the USPTO trademark database'],
 
   // Others.
   holiday: ['text', ['holiday', '假期', '假期'], ['Which holiday, in English?', '哪个假期（英文）？', '哪個假期（英文）？'], 'Labor Day', ['Chinese New Year', 'Labor Day', 'National Day']],

@@ -16,12 +16,12 @@ export const other: CaseType = {
   request: 'We ask you to review this plan and to restore our selling account to good standing.',
   rule: {
     en: 'No single rule. First find the policy: Account Health entry, performance notification, call to Account Health Support.',
-    'zh-CN': '没有单一规则。先找到所涉政策：查看“账户状况”条目、绩效通知，或致电账户状况支持团队。',
+    'zh-CN': '没有统一的规则。请先弄清涉及哪项政策：查看“账户状况”里的条目、绩效通知，或致电账户状况支持团队。',
     'zh-TW': '沒有單一規則。先找出所涉政策：查看「帳戶狀況」項目、績效通知，或致電帳戶狀況支援團隊。',
   },
   facts: {
     en: 'Full notice; title of the Account Health entry; ASINs; dates; earlier warnings; what Amazon asks for, word by word.',
-    'zh-CN': '通知全文；“账户状况”条目的标题；ASIN；日期；之前的警告；亚马逊要求提供的内容（逐字）。',
+    'zh-CN': '通知全文；“账户状况”里的条目标题；ASIN；日期；之前的警告；亚马逊要求的内容（照原文）。',
     'zh-TW': '通知全文；「帳戶狀況」項目的標題；ASIN；日期；之前的警告；亞馬遜要求提供的內容（逐字）。',
   },
   cues: [
@@ -40,13 +40,13 @@ export const other: CaseType = {
     who: {
       hint: {
         en: 'Who was involved, inside and outside?',
-        'zh-CN': '内部和外部有谁参与？',
+        'zh-CN': '公司内外，都有谁参与？',
         'zh-TW': '內部和外部有誰參與？',
       },
       example: {
         en: 'Our listing manager edited the titles; since May 12, 2026, the operations manager has been in charge.',
         'zh-CN':
-          'Our listing manager edited the titles; since May 12, 2026, the operations manager has been in charge.（由商品上架主管修改标题；2026年5月12日起由运营经理负责。）',
+          'Our listing manager edited the titles; since May 12, 2026, the operations manager has been in charge.（标题由商品上架主管修改；2026年5月12日起由运营经理负责。）',
         'zh-TW':
           'Our listing manager edited the titles; since May 12, 2026, the operations manager has been in charge.（由商品上架主管修改標題；2026年5月12日起由營運經理負責。）',
       },
@@ -56,7 +56,7 @@ export const other: CaseType = {
           label: { en: 'Our own staff', 'zh-CN': '我们自己的员工', 'zh-TW': '我們自己的員工' },
           sentence: {
             en: 'At the time, our {role} was in charge of {attribute}.',
-            'zh-CN': '当时由我们的{role}负责{attribute}。',
+            'zh-CN': '当时由我们的 {role} 负责 {attribute}。',
             'zh-TW': '當時由我們的{role}負責{attribute}。',
           },
           prompts: {
@@ -73,7 +73,7 @@ export const other: CaseType = {
           label: { en: 'An outside partner', 'zh-CN': '外部合作方', 'zh-TW': '外部合作廠商' },
           sentence: {
             en: 'An outside partner, {supplier}, worked for us on {attribute}.',
-            'zh-CN': '外部合作方{supplier}为我们做{attribute}。',
+            'zh-CN': '外部合作方 {supplier} 曾为我们处理 {attribute}。',
             'zh-TW': '外部合作廠商{supplier}為我們處理{attribute}。',
           },
           prompts: {
@@ -84,7 +84,7 @@ export const other: CaseType = {
             },
             attribute: {
               en: 'On which activity did it work? A few English words.',
-              'zh-CN': '它做的是哪项工作（几个英文词）？',
+              'zh-CN': '对方做的是哪项工作（几个英文词）？',
               'zh-TW': '它負責的是哪項工作（幾個英文字）？',
             },
           },
@@ -94,7 +94,7 @@ export const other: CaseType = {
           label: { en: 'Who is in charge now', 'zh-CN': '现在由谁负责', 'zh-TW': '現在由誰負責' },
           sentence: {
             en: 'Our {role2} has been in charge of this matter since {date}.',
-            'zh-CN': '自{date}起，由我们的{role2}负责此事。',
+            'zh-CN': '自 {date} 起，由我们的 {role2} 负责此事。',
             'zh-TW': '自{date}起，由我們的{role2}負責此事。',
           },
           prompts: {
@@ -107,13 +107,13 @@ export const other: CaseType = {
     what: {
       hint: {
         en: 'What does Amazon say happened, and what does it ask for?',
-        'zh-CN': '亚马逊说发生了什么、要求什么？',
+        'zh-CN': '亚马逊说发生了什么，要求您做什么？',
         'zh-TW': '亞馬遜說發生了什麼、要求什麼？',
       },
       example: {
         en: 'The notice of May 9, 2026, names the Product Detail Page Rules and 4 ASINs, and asks for a plan of action.',
         'zh-CN':
-          'The notice of May 9, 2026, names the Product Detail Page Rules and 4 ASINs, and asks for a plan of action.（2026年5月9日的通知提到商品详情页规则和4个ASIN，要求提交行动计划。）',
+          'The notice of May 9, 2026, names the Product Detail Page Rules and 4 ASINs, and asks for a plan of action.（2026年5月9日的通知提到商品详情页规则和 4 个 ASIN，要求提交行动计划。）',
         'zh-TW':
           'The notice of May 9, 2026, names the Product Detail Page Rules and 4 ASINs, and asks for a plan of action.（2026年5月9日的通知提到商品詳情頁面規則和4個ASIN，要求提交行動計畫。）',
       },
@@ -123,7 +123,7 @@ export const other: CaseType = {
           label: { en: 'The policy named in the notice', 'zh-CN': '通知里提到的政策', 'zh-TW': '通知裡提到的政策' },
           sentence: {
             en: 'Your notice of {notice_date} names this policy: {policy}.',
-            'zh-CN': '贵方{notice_date}的通知提到这项政策：{policy}。',
+            'zh-CN': '贵方 {notice_date} 的通知提到这项政策：{policy}。',
             'zh-TW': '貴方{notice_date}的通知提到這項政策：{policy}。',
           },
           prompts: {
@@ -136,10 +136,10 @@ export const other: CaseType = {
         },
         {
           id: 'I2',
-          label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的ASIN', 'zh-TW': '通知裡的ASIN' },
+          label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的ASIN' },
           sentence: {
             en: 'Your notice names the following by ASIN: {asins}.',
-            'zh-CN': '贵方通知按ASIN列出：{asins}。',
+            'zh-CN': '贵方通知列出了以下 ASIN：{asins}。',
             'zh-TW': '貴方通知按ASIN列出：{asins}。',
           },
         },
@@ -148,13 +148,13 @@ export const other: CaseType = {
           label: { en: 'What Amazon asks for', 'zh-CN': '亚马逊要求的内容', 'zh-TW': '亞馬遜要求的內容' },
           sentence: {
             en: 'Your notice of {notice_date} asks us for the following: {list}.',
-            'zh-CN': '贵方{notice_date}的通知要求我们提供：{list}。',
+            'zh-CN': '贵方 {notice_date} 的通知对我们提出以下要求：{list}。',
             'zh-TW': '貴方{notice_date}的通知要求我們提供：{list}。',
           },
           prompts: {
             list: {
               en: 'What does the notice ask for, in its own words?',
-              'zh-CN': '通知要求提供什么（英文原文）？',
+              'zh-CN': '通知提出了哪些要求（英文原文）？',
               'zh-TW': '通知要求提供什麼（英文原文）？',
             },
           },
@@ -164,7 +164,7 @@ export const other: CaseType = {
           label: { en: 'The entry on Account Health', 'zh-CN': '“账户状况”里的条目', 'zh-TW': '「帳戶狀況」裡的項目' },
           sentence: {
             en: 'The Account Health page shows this entry: {entry}.',
-            'zh-CN': '“账户状况”页面显示这个条目：{entry}。',
+            'zh-CN': '“账户状况”页面显示以下条目：{entry}。',
             'zh-TW': '「帳戶狀況」頁面顯示這個項目：{entry}。',
           },
         },
@@ -173,13 +173,13 @@ export const other: CaseType = {
     when: {
       hint: {
         en: 'Which dates: what happened, earlier warnings, the notice?',
-        'zh-CN': '哪些日期：事情发生、之前的警告、收到通知？',
+        'zh-CN': '有哪些日期：事情是哪天发生的，之前的警告和这次的通知是哪天收到的？',
         'zh-TW': '哪些日期：事情發生、之前的警告、收到通知？',
       },
       example: {
         en: 'Titles were edited this way from March 2 to May 8, 2026; we had a first warning on April 20, 2026.',
         'zh-CN':
-          'Titles were edited this way from March 2 to May 8, 2026; we had a first warning on April 20, 2026.（2026年3月2日至5月8日这样修改标题；4月20日收到第一次警告。）',
+          'Titles were edited this way from March 2 to May 8, 2026; we had a first warning on April 20, 2026.（2026年3月2日至5月8日一直这样修改标题；2026年4月20日收到第一次警告。）',
         'zh-TW':
           'Titles were edited this way from March 2 to May 8, 2026; we had a first warning on April 20, 2026.（2026年3月2日至5月8日這樣修改標題；4月20日收到第一次警告。）',
       },
@@ -202,14 +202,14 @@ export const other: CaseType = {
         },
         {
           id: 'T2',
-          label: { en: 'When we learned of it', 'zh-CN': '何时得知', 'zh-TW': '何時得知' },
+          label: { en: 'When we learned of it', 'zh-CN': '得知此事的时间', 'zh-TW': '何時得知' },
           sentence: {
             en: 'We learned of the matter on {date}.',
-            'zh-CN': '我们于{date}得知此事。',
+            'zh-CN': '我们于 {date} 得知此事。',
             'zh-TW': '我們於{date}得知此事。',
           },
           prompts: {
-            date: { en: 'On which date did you learn of it?', 'zh-CN': '哪天得知的？', 'zh-TW': '哪天得知的？' },
+            date: { en: 'On which date did you learn of it?', 'zh-CN': '您是哪天得知的？', 'zh-TW': '哪天得知的？' },
           },
         },
         {
@@ -217,7 +217,7 @@ export const other: CaseType = {
           label: { en: 'Earlier warning', 'zh-CN': '之前的警告', 'zh-TW': '之前的警告' },
           sentence: {
             en: 'We received an earlier warning on {date}.',
-            'zh-CN': '我们曾于{date}收到警告。',
+            'zh-CN': '我们曾于 {date} 收到警告。',
             'zh-TW': '我們曾於{date}收到警告。',
           },
           prompts: {
@@ -233,23 +233,23 @@ export const other: CaseType = {
     where: {
       hint: {
         en: 'Which store, listing, process?',
-        'zh-CN': '哪个站点、商品、流程？',
+        'zh-CN': '是哪个站点、哪些商品、哪个环节？',
         'zh-TW': '哪個站點、商品、流程？',
       },
       example: {
         en: 'amazon.com; the titles of 4 lamp listings; the step where listing texts go online.',
         'zh-CN':
-          'amazon.com; the titles of 4 lamp listings; the step where listing texts go online.（美国站；4个灯具商品的标题；文案上线的环节。）',
+          'amazon.com; the titles of 4 lamp listings; the step where listing texts go online.（美国站；4 个灯具商品的标题；商品文案上线的环节。）',
         'zh-TW':
           'amazon.com; the titles of 4 lamp listings; the step where listing texts go online.（美國站；4個燈具商品的標題；文案上線的環節。）',
       },
       suggestions: [
         {
           id: 'L1',
-          label: { en: 'The marketplace', 'zh-CN': '站点', 'zh-TW': '站點' },
+          label: { en: 'The marketplace', 'zh-CN': '涉及的站点', 'zh-TW': '站點' },
           sentence: {
             en: 'The matter concerns our store on {marketplace}.',
-            'zh-CN': '此事涉及我们在{marketplace}的店铺。',
+            'zh-CN': '此事涉及我们在 {marketplace} 的店铺。',
             'zh-TW': '此事涉及我們在{marketplace}的商店。',
           },
           prompts: {
@@ -258,10 +258,10 @@ export const other: CaseType = {
         },
         {
           id: 'L2',
-          label: { en: 'The process', 'zh-CN': '流程', 'zh-TW': '流程' },
+          label: { en: 'The process', 'zh-CN': '出问题的环节', 'zh-TW': '流程' },
           sentence: {
             en: 'The matter arose at this step of our process: {step}.',
-            'zh-CN': '问题出在我们流程的这个环节：{step}。',
+            'zh-CN': '此事出在我们流程的这个环节：{step}。',
             'zh-TW': '問題出在我們流程的這個環節：{step}。',
           },
           prompts: {
@@ -277,14 +277,14 @@ export const other: CaseType = {
           label: { en: 'How many listings', 'zh-CN': '涉及多少商品', 'zh-TW': '涉及多少商品' },
           sentence: {
             en: 'The matter concerns {n} of our {total} {total#listing|listings}.',
-            'zh-CN': '此事涉及我们{total}个商品中的{n}个。',
+            'zh-CN': '此事涉及我们 {total} 个商品中的 {n} 个。',
             'zh-TW': '此事涉及我們{total}個商品中的{n}個。',
           },
           prompts: {
             n: { en: 'How many listings are concerned?', 'zh-CN': '涉及多少个商品？', 'zh-TW': '涉及多少個商品？' },
             total: {
               en: 'How many listings do you have in total?',
-              'zh-CN': '你一共有多少个商品？',
+              'zh-CN': '您一共有多少个商品？',
               'zh-TW': '你一共有多少個商品？',
             },
           },
@@ -294,7 +294,7 @@ export const other: CaseType = {
     why: {
       hint: {
         en: 'Which of our processes allowed it?',
-        'zh-CN': '哪个流程让它发生？',
+        'zh-CN': '是您这边的哪个流程，让这件事得以发生？',
         'zh-TW': '哪個流程讓它發生？',
       },
       example: {
@@ -307,10 +307,10 @@ export const other: CaseType = {
       suggestions: [
         {
           id: 'C1',
-          label: { en: 'Policy not known to the person', 'zh-CN': '执行人不了解政策', 'zh-TW': '執行人不瞭解政策' },
+          label: { en: 'Policy not known to the person', 'zh-CN': '经手人不了解政策', 'zh-TW': '執行人不瞭解政策' },
           sentence: {
             en: 'Our {role} carried out {attribute} without having been trained on {policy}.',
-            'zh-CN': '我们的{role}没有接受过{policy}的培训，就执行了{attribute}。',
+            'zh-CN': '我们的 {role} 没有接受过 {policy} 的培训，就执行了 {attribute}。',
             'zh-TW': '我們的{role}沒有接受過{policy}的訓練，就執行了{attribute}。',
           },
           prompts: {
@@ -329,10 +329,10 @@ export const other: CaseType = {
         },
         {
           id: 'C2',
-          label: { en: 'No second check', 'zh-CN': '无复核', 'zh-TW': '無覆核' },
+          label: { en: 'No second check', 'zh-CN': '没有人复核', 'zh-TW': '無覆核' },
           sentence: {
             en: 'One person alone carried out {attribute}, and nobody checked the work.',
-            'zh-CN': '{attribute}由一个人单独完成，没有人复核。',
+            'zh-CN': '{attribute} 由一个人单独完成，没有人复核。',
             'zh-TW': '{attribute}由一個人單獨完成，沒有人覆核。',
           },
           prompts: {
@@ -345,10 +345,10 @@ export const other: CaseType = {
         },
         {
           id: 'C3',
-          label: { en: 'Partner not supervised', 'zh-CN': '未监管合作方', 'zh-TW': '未監督合作廠商' },
+          label: { en: 'Partner not supervised', 'zh-CN': '没有管控合作方', 'zh-TW': '未監督合作廠商' },
           sentence: {
             en: '{supplier} carried out {attribute} in our name, and we had no report on this work and no control over it.',
-            'zh-CN': '{supplier}以我们的名义做了{attribute}，而我们既没有收到报告，也没有进行管控。',
+            'zh-CN': '{supplier} 以我们的名义做了 {attribute}，而我们既没有这项工作的报告，也没有对它进行管控。',
             'zh-TW': '{supplier}以我們的名義執行了{attribute}，而我們既沒有收到報告，也沒有進行控管。',
           },
           prompts: {
@@ -359,17 +359,17 @@ export const other: CaseType = {
             },
             attribute: {
               en: 'Which activity did the partner carry out in your name?',
-              'zh-CN': '合作方以你的名义做了哪项工作（几个英文词）？',
+              'zh-CN': '合作方以您的名义做了哪项工作（几个英文词）？',
               'zh-TW': '合作廠商以你的名義做了哪項工作（幾個英文字）？',
             },
           },
         },
         {
           id: 'C4',
-          label: { en: 'Tool error not noticed', 'zh-CN': '工具出错未发现', 'zh-TW': '工具出錯未發現' },
+          label: { en: 'Tool error not noticed', 'zh-CN': '工具出错没有发现', 'zh-TW': '工具出錯未發現' },
           sentence: {
             en: 'During {period}, our {tool} made errors in {attribute}, and no alarm was set to report them.',
-            'zh-CN': '{period}期间，我们的{tool}在{attribute}上出错，而我们没有设置任何报警。',
+            'zh-CN': '{period} 期间，我们的 {tool} 在 {attribute} 上出错，而当时没有设置出错报警。',
             'zh-TW': '{period}期間，我們的{tool}在{attribute}上出錯，而我們沒有設定任何警示。',
           },
           prompts: {
@@ -391,23 +391,23 @@ export const other: CaseType = {
     fixed: {
       hint: {
         en: 'What is done, since when, with what proof?',
-        'zh-CN': '做了什么、何时、有何证明？',
+        'zh-CN': '做了什么，从什么时候起，有什么证明？',
         'zh-TW': '做了什麼、何時、有何證明？',
       },
       example: {
         en: 'By May 14, 2026, we had checked all 212 listings; 4 titles were corrected.',
         'zh-CN':
-          'By May 14, 2026, we had checked all 212 listings; 4 titles were corrected.（到2026年5月14日，我们检查了全部212个商品，更正了4个标题。）',
+          'By May 14, 2026, we had checked all 212 listings; 4 titles were corrected.（到2026年5月14日，我们已检查全部 212 个商品；更正了 4 个标题。）',
         'zh-TW':
           'By May 14, 2026, we had checked all 212 listings; 4 titles were corrected.（到2026年5月14日，我們檢查了全部212個商品，更正了4個標題。）',
       },
       suggestions: [
         {
           id: 'A1',
-          label: { en: 'Staff trained and tested', 'zh-CN': '人员已培训并考核', 'zh-TW': '人員已訓練並測驗' },
+          label: { en: 'Staff trained and tested', 'zh-CN': '员工已培训并考核', 'zh-TW': '人員已訓練並測驗' },
           sentence: {
             en: 'On {date}, we trained {n} {n#employee|employees} on {policy} and closed the training with a written test.',
-            'zh-CN': '{date}，我们对{n}名员工进行了{policy}的培训，并以书面考核结束培训。',
+            'zh-CN': '{date}，我们对 {n} 名员工进行了 {policy} 的培训，并以书面考核结束培训。',
             'zh-TW': '{date}，我們對{n}名員工進行了{policy}的訓練，並以書面測驗結束訓練。',
           },
           prompts: {
@@ -422,10 +422,10 @@ export const other: CaseType = {
         },
         {
           id: 'A2',
-          label: { en: 'Whole account: listings checked', 'zh-CN': '全店商品自查', 'zh-TW': '全店商品自查' },
+          label: { en: 'Whole account: listings checked', 'zh-CN': '已自查全店商品', 'zh-TW': '全店商品自查' },
           sentence: {
             en: 'By {date}, we had checked {n} {n#listing|listings} for the same problem; {n2} {n2#was|were} corrected.',
-            'zh-CN': '到{date}，我们已就同样的问题检查了{n}个商品；更正了{n2}个。',
+            'zh-CN': '到 {date}，我们已就同样的问题检查了 {n} 个商品；更正了 {n2} 个。',
             'zh-TW': '到{date}，我們已就同樣的問題檢查了{n}個商品；更正了{n2}個。',
           },
           prompts: {
@@ -436,17 +436,17 @@ export const other: CaseType = {
         },
         {
           id: 'A3',
-          label: { en: 'Partner bound in writing', 'zh-CN': '已书面约束合作方', 'zh-TW': '已以書面約束合作廠商' },
+          label: { en: 'Partner bound in writing', 'zh-CN': '已书面约定合作方守规', 'zh-TW': '已以書面約束合作廠商' },
           sentence: {
             en: 'On {date}, we bound {supplier} in writing to {policy}.',
-            'zh-CN': '{date}，我们以书面形式要求{supplier}遵守{policy}。',
+            'zh-CN': '{date}，我们书面约定 {supplier} 须遵守 {policy}。',
             'zh-TW': '{date}，我們以書面要求{supplier}遵守{policy}。',
           },
           prompts: {
             date: { en: 'On which date was it put in writing?', 'zh-CN': '哪天书面约定的？', 'zh-TW': '哪天以書面約定的？' },
             supplier: {
               en: 'Which partner was bound, by its English name?',
-              'zh-CN': '约束的是哪家合作方（英文名）？',
+              'zh-CN': '与哪家合作方约定（英文名）？',
               'zh-TW': '約束的是哪家合作廠商（英文名）？',
             },
             policy: {
@@ -458,10 +458,10 @@ export const other: CaseType = {
         },
         {
           id: 'A4',
-          label: { en: 'Tool corrected', 'zh-CN': '修复工具', 'zh-TW': '修正工具' },
+          label: { en: 'Tool corrected', 'zh-CN': '已修正工具设置', 'zh-TW': '修正工具' },
           sentence: {
             en: 'On {date}, we changed the setting of our {tool} from {old_value} to {new_value}.',
-            'zh-CN': '{date}，我们把{tool}的设置从{old_value}改为{new_value}。',
+            'zh-CN': '{date}，我们把 {tool} 的设置从 {old_value} 改为 {new_value}。',
             'zh-TW': '{date}，我們將{tool}的設定從{old_value}改為{new_value}。',
           },
           prompts: {
@@ -473,10 +473,10 @@ export const other: CaseType = {
         },
         {
           id: 'A5',
-          label: { en: 'Stopped the practice', 'zh-CN': '停止该做法', 'zh-TW': '停止該做法' },
+          label: { en: 'Stopped the practice', 'zh-CN': '已停止这种做法', 'zh-TW': '停止該做法' },
           sentence: {
             en: 'On {date}, we stopped {attribute} and reversed {n} {n#case|cases}.',
-            'zh-CN': '{date}，我们停止了{attribute}，并撤回了{n}项。',
+            'zh-CN': '{date}，我们停止了 {attribute}，并撤销了 {n} 项。',
             'zh-TW': '{date}，我們停止了{attribute}，並撤回了{n}項。',
           },
           prompts: {
@@ -486,7 +486,7 @@ export const other: CaseType = {
               'zh-CN': '停止了哪种做法（几个英文词）？',
               'zh-TW': '停止了哪種做法（幾個英文字）？',
             },
-            n: { en: 'How many cases did you reverse?', 'zh-CN': '撤回了多少项？', 'zh-TW': '撤回了多少項？' },
+            n: { en: 'How many cases did you reverse?', 'zh-CN': '撤销了多少项？', 'zh-TW': '撤回了多少項？' },
           },
         },
         {
@@ -494,7 +494,7 @@ export const other: CaseType = {
           label: { en: 'Buyers informed and refunded', 'zh-CN': '已通知买家并退款', 'zh-TW': '已通知買家並退款' },
           sentence: {
             en: 'On {date}, we informed {n} {n#buyer|buyers} and refunded {price} in total.',
-            'zh-CN': '{date}，我们通知了{n}位买家，共退款{price}。',
+            'zh-CN': '{date}，我们通知了 {n} 位买家，共退款 {price}。',
             'zh-TW': '{date}，我們通知了{n}位買家，共退款{price}。',
           },
           prompts: {
@@ -513,11 +513,11 @@ export const other: CaseType = {
           label: { en: 'Partner cooperation ended', 'zh-CN': '已终止合作', 'zh-TW': '已終止合作' },
           sentence: {
             en: 'On {date}, we ended the cooperation with {supplier}.',
-            'zh-CN': '{date}，我们终止了与{supplier}的合作。',
+            'zh-CN': '{date}，我们终止了与 {supplier} 的合作。',
             'zh-TW': '{date}，我們終止了與{supplier}的合作。',
           },
           prompts: {
-            date: { en: 'On which date did the cooperation end?', 'zh-CN': '哪天终止合作？', 'zh-TW': '哪天終止合作？' },
+            date: { en: 'On which date did the cooperation end?', 'zh-CN': '是哪天终止合作的？', 'zh-TW': '哪天終止合作？' },
             supplier: {
               en: 'With which partner, by its English name?',
               'zh-CN': '与哪家合作方（英文名）？',
@@ -528,10 +528,10 @@ export const other: CaseType = {
         {
           id: 'A8',
           answers: ['C2'],
-          label: { en: 'Whole account: orders checked', 'zh-CN': '全店订单自查', 'zh-TW': '全店訂單自查' },
+          label: { en: 'Whole account: orders checked', 'zh-CN': '已自查全店订单', 'zh-TW': '全店訂單自查' },
           sentence: {
             en: 'By {date}, we had checked {n} {n#order|orders} for the same problem; {n2} {n2#was|were} corrected.',
-            'zh-CN': '到{date}，我们已就同样的问题检查了{n}个订单；更正了{n2}个。',
+            'zh-CN': '到 {date}，我们已就同样的问题检查了 {n} 个订单；更正了 {n2} 个。',
             'zh-TW': '到{date}，我們已就同樣的問題檢查了{n}筆訂單；更正了{n2}筆。',
           },
           prompts: {
@@ -545,7 +545,7 @@ export const other: CaseType = {
           label: { en: 'Partner informed in writing', 'zh-CN': '已书面通知合作方', 'zh-TW': '已以書面通知合作廠商' },
           sentence: {
             en: 'On {date}, we informed {supplier} of the matter in writing.',
-            'zh-CN': '{date}，我们把此事书面通知了{supplier}。',
+            'zh-CN': '{date}，我们把此事书面通知了 {supplier}。',
             'zh-TW': '{date}，我們以書面將此事通知了{supplier}。',
           },
           prompts: {
@@ -562,23 +562,23 @@ export const other: CaseType = {
     prevented: {
       hint: {
         en: 'What stands now, who controls it?',
-        'zh-CN': '现有什么长期措施、由谁控制？',
+        'zh-CN': '现在有什么长期措施，由谁管控？',
         'zh-TW': '現有什麼長期措施、由誰控管？',
       },
       example: {
         en: 'No title goes online before the operations manager has approved it; on the first working day of each month she checks 20 samples.',
         'zh-CN':
-          'No title goes online before the operations manager has approved it; on the first working day of each month she checks 20 samples.（标题须经运营经理批准才能上线；每月第一个工作日抽查20个。）',
+          'No title goes online before the operations manager has approved it; on the first working day of each month she checks 20 samples.（标题须经运营经理批准才能上线；她每月第一个工作日抽查 20 个样本。）',
         'zh-TW':
           'No title goes online before the operations manager has approved it; on the first working day of each month she checks 20 samples.（標題須經營運經理核准才能上線；每月第一個工作日抽查20個。）',
       },
       suggestions: [
         {
           id: 'M1',
-          label: { en: 'Written procedure with owner', 'zh-CN': '书面流程与负责人', 'zh-TW': '書面流程與負責人' },
+          label: { en: 'Written procedure with owner', 'zh-CN': '有书面流程和负责人', 'zh-TW': '書面流程與負責人' },
           sentence: {
             en: 'A written procedure for {attribute} has been in force since {date}; its owner is our {role}.',
-            'zh-CN': '{attribute}的书面流程自{date}起执行；负责人是我们的{role}。',
+            'zh-CN': '{attribute} 的书面流程自 {date} 起执行；负责人是我们的 {role}。',
             'zh-TW': '{attribute}的書面流程自{date}起施行；負責人是我們的{role}。',
           },
           prompts: {
@@ -596,7 +596,7 @@ export const other: CaseType = {
           label: { en: 'Second-person approval', 'zh-CN': '双人复核', 'zh-TW': '雙人覆核' },
           sentence: {
             en: 'No {attribute} takes effect until a second person, our {role}, has approved it.',
-            'zh-CN': '未经第二人（我们的{role}）批准，任何{attribute}都不生效。',
+            'zh-CN': '未经第二人（我们的 {role}）批准，任何 {attribute} 都不生效。',
             'zh-TW': '未經第二人（我們的{role}）核准，任何{attribute}都不生效。',
           },
           prompts: {
@@ -610,10 +610,10 @@ export const other: CaseType = {
         },
         {
           id: 'M3',
-          label: { en: 'Monthly audit', 'zh-CN': '每月稽核', 'zh-TW': '每月稽核' },
+          label: { en: 'Monthly audit', 'zh-CN': '每月抽查', 'zh-TW': '每月稽核' },
           sentence: {
             en: 'On the first working day of each month, our {role} checks {n} {n#sample|samples} and reports the result to the owner.',
-            'zh-CN': '每月第一个工作日，我们的{role}抽查{n}个样本，并把结果报告给店主。',
+            'zh-CN': '每月第一个工作日，我们的 {role} 抽查 {n} 个样本，并把结果报告给店主。',
             'zh-TW': '每月第一個工作日，我們的{role}抽查{n}個樣本，並將結果回報給負責人。',
           },
           prompts: {
@@ -623,14 +623,14 @@ export const other: CaseType = {
         },
         {
           id: 'M4',
-          label: { en: 'Alarm', 'zh-CN': '预警', 'zh-TW': '預警' },
+          label: { en: 'Alarm', 'zh-CN': '超限自动提醒', 'zh-TW': '預警' },
           sentence: {
             en: 'Our {tool} warns our {role} when {attribute} passes {value}.',
-            'zh-CN': '当{attribute}超过{value}时，我们的{tool}会提醒我们的{role}。',
+            'zh-CN': '当 {attribute} 超过 {value} 时，我们的 {tool} 会提醒我们的 {role}。',
             'zh-TW': '當{attribute}超過{value}時，我們的{tool}會提醒我們的{role}。',
           },
           prompts: {
-            tool: { en: 'Which tool sends the warning?', 'zh-CN': '由哪个工具发出预警？', 'zh-TW': '由哪個工具發出預警？' },
+            tool: { en: 'Which tool sends the warning?', 'zh-CN': '由哪个工具发出提醒？', 'zh-TW': '由哪個工具發出預警？' },
             role: { en: 'Which job title is warned?', 'zh-CN': '提醒什么岗位？', 'zh-TW': '提醒什麼職稱的人？' },
             attribute: {
               en: 'Which figure is watched? For example: the daily number of price changes.',
@@ -651,7 +651,7 @@ export const other: CaseType = {
       example: {
         en: 'Our check of May 20, 2026, covered 212 listings; none showed the problem again.',
         'zh-CN':
-          'Our check of May 20, 2026, covered 212 listings; none showed the problem again.（2026年5月20日检查了212个商品，没有再出现该问题。）',
+          'Our check of May 20, 2026, covered 212 listings; none showed the problem again.（我们2026年5月20日检查了 212 个商品，没有一个再出现这个问题。）',
         'zh-TW':
           'Our check of May 20, 2026, covered 212 listings; none showed the problem again.（2026年5月20日檢查了212個商品，沒有再出現該問題。）',
       },
@@ -661,7 +661,7 @@ export const other: CaseType = {
           label: { en: 'Checked again: none found', 'zh-CN': '复查：没有再出现', 'zh-TW': '複查：沒有再出現' },
           sentence: {
             en: 'Our check of {date} covered {total} {total#listing|listings}; none showed the problem again.',
-            'zh-CN': '我们在{date}检查了{total}个商品；没有一个再出现该问题。',
+            'zh-CN': '我们于 {date} 检查了 {total} 个商品；没有一个再出现这个问题。',
             'zh-TW': '我們在{date}檢查了{total}個商品；沒有一個再出現該問題。',
           },
           prompts: {
@@ -675,10 +675,10 @@ export const other: CaseType = {
         },
         {
           id: 'R2',
-          label: { en: 'Checked again: rest corrected', 'zh-CN': '复查：其余已更正', 'zh-TW': '複查：其餘已更正' },
+          label: { en: 'Checked again: rest corrected', 'zh-CN': '复查：发现的已更正', 'zh-TW': '複查：其餘已更正' },
           sentence: {
             en: 'Our check of {date} covered {total} {total#listing|listings}; {n} {n#was|were} corrected the same day.',
-            'zh-CN': '我们在{date}检查了{total}个商品；其中{n}个当天已更正。',
+            'zh-CN': '我们于 {date} 检查了 {total} 个商品；其中 {n} 个当天已更正。',
             'zh-TW': '我們在{date}檢查了{total}個商品；其中{n}個當天已更正。',
           },
           prompts: {
@@ -703,10 +703,10 @@ export const other: CaseType = {
   evidence: [
     {
       id: 'E1',
-      label: { en: 'Dated screenshots of changes', 'zh-CN': '带日期的修改截图', 'zh-TW': '附日期的修改螢幕截圖' },
+      label: { en: 'Dated screenshots of changes', 'zh-CN': '带日期的设置截图', 'zh-TW': '附日期的修改螢幕截圖' },
       sentence: {
         en: 'Screenshots of the changed settings with date',
-        'zh-CN': '已修改设置的截图，带日期',
+        'zh-CN': '已修改设置的截图，含日期',
         'zh-TW': '已修改設定的螢幕截圖，附日期',
       },
       supports: ['A4', 'A5', 'M4'],
@@ -732,7 +732,7 @@ export const other: CaseType = {
       label: { en: 'List of what was checked', 'zh-CN': '自查清单', 'zh-TW': '自查清單' },
       sentence: {
         en: 'List of the checked listings and orders with the result of each',
-        'zh-CN': '已检查的商品和订单清单，含每项结果',
+        'zh-CN': '已检查的商品和订单清单，含每一项的结果',
         'zh-TW': '已檢查的商品和訂單清單，含每項結果',
       },
       supports: ['A2', 'A5', 'A8', 'M3', 'R1', 'R2'],
@@ -775,19 +775,19 @@ export const other: CaseType = {
       at: 'why',
       text: {
         en: 'Section 3 names no cause by itself: do not guess a cause; ask Account Health Support.',
-        'zh-CN': '“第3条”（Section 3）本身没有说明原因：不要猜测，请询问账户状况支持团队。',
+        'zh-CN': '“第 3 条”（Section 3）本身没有说明原因：不要猜测，请询问账户状况支持团队。',
         'zh-TW': '「第3條」（Section 3）本身沒有說明原因：請勿猜測，請詢問帳戶狀況支援團隊。',
       },
     },
   ],
   appeal: {
     en: 'Account Health > Reactivate your account; or “Contact Account Health” by phone.',
-    'zh-CN': '“账户状况”（Account Health）> “恢复账户”（Reactivate your account）；或通过“联系账户状况团队”（Contact Account Health）致电。',
+    'zh-CN': '“账户状况”（Account Health）> “重新激活您的账户”（Reactivate your account）；或通过“联系账户状况团队”（Contact Account Health）致电。',
     'zh-TW': '「帳戶狀況」（Account Health）>「恢復帳戶」（Reactivate your account）；或透過「聯絡帳戶狀況團隊」（Contact Account Health）致電。',
   },
   reply: {
     en: '1-10 days (an estimate).',
-    'zh-CN': '1到10天（估计）。',
+    'zh-CN': '1 到 10 天（估计）。',
     'zh-TW': '1到10天（估計）。',
   },
 };

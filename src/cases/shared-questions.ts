@@ -4,7 +4,7 @@ import type { CaseQuestion } from './case-type.ts';
 export const storeQuestion: CaseQuestion = {
   hint: {
     en: 'Your store name, exactly as it stands in Seller Central.',
-    'zh-CN': '店铺名称，与卖家平台（Seller Central）里完全一致。',
+    'zh-CN': '请填店铺名称，要与卖家平台（Seller Central）里的完全一致。',
     'zh-TW': '商店名稱，須與賣家平台（Seller Central）上的完全一致。',
   },
   example: { en: 'Luma Harbor Home', 'zh-CN': 'Luma Harbor Home', 'zh-TW': 'Luma Harbor Home' },
@@ -15,12 +15,12 @@ export const storeQuestion: CaseQuestion = {
 export const evidenceQuestion: CaseQuestion = {
   hint: {
     en: 'Tick only what you really attach. Originals, complete and unaltered: a changed document is worse than none.',
-    'zh-CN': '只勾选确实会附上的文件。须为完整、未改动的原件：改过的文件比没有更糟。',
+    'zh-CN': '只勾选确实会附上的文件。请用完整、未改动的原件：改过的文件比没有更糟。',
     'zh-TW': '只勾選確實會附上的文件。須為完整、未經修改的原始檔：改過的文件比沒有更糟。',
   },
   example: {
     en: 'Order list with tracking numbers, May 1-8, 2026',
-    'zh-CN': 'Order list with tracking numbers, May 1-8, 2026（2026年5月1日至8日的订单清单，含追踪号）',
+    'zh-CN': 'Order list with tracking numbers, May 1-8, 2026（2026年5月1日至8日的订单清单，含追踪编号）',
     'zh-TW': 'Order list with tracking numbers, May 1-8, 2026（2026年5月1日至8日的訂單清單，含追蹤編號）',
   },
   suggestions: [],

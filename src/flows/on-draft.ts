@@ -69,13 +69,14 @@ export function discard(context: Context, draft: Draft): Turn {
 
 /** `/poa`: goes on with the draft in hand, or begins one; in a shared room asks first where to draft. */
 export function start(context: Context, act: { readonly caseId?: string; readonly draft?: string }): Turn {
-  const named = act.draft === undefined ? undefined : context.session.drafts[act.draft];
+  const { drafts } = context.session;
+  const named = act.draft !== undefined && Object.hasOwn(drafts, act.draft) ? drafts[act.draft] : undefined;
   if (named && isVisible(context, named)) return resume(context, named);
   const active = activeDraft(context);
   if (active) return resume(context, active);
   if (context.input.room !== privateRoom) return say(context, { kind: 'where' });
   const caseType = act.caseId === undefined ? undefined : caseTypeOf(act.caseId);
-  const first = Object.keys(context.session.drafts).length === 0;
+  const first = Object.keys(drafts).length === 0;
   return begin(context, caseType ? { caseId: caseType.id, at: firstPlace } : {}, ...(first ? [notice('welcome')] : []));
 }
 

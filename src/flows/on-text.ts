@@ -16,7 +16,7 @@ import { activeDraft, caseOf, type Context, type DraftContext, notice, prompt, s
 
 /**
  * Telegram clients cut a longer text into parts of up to 4,096 characters that arrive at once (platforms.md 3): what
- * follows such a part within this time is refused with it, not taken for an answer.
+ * follows such a part within this time goes where that went, and is not taken for an answer.
  */
 const cut = { sameTextMs: 3000, from: 3900, to: 4096 };
 
@@ -27,7 +27,7 @@ const isEmpty = (text: string): boolean => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 
 /** How long a text may be where it would go. */
 function longest(draft: Draft | undefined): number {
-  if (!draft || draft.at.step === 'case') return longestNotice;
+  if (!draft || draft.at.step === 'case' || !caseOf(draft)) return longestNotice;
   if (draft.at.step === 'ask' && answerMode[draft.at.question] === 'one') return longestName;
   return longestAnswer;
 }
@@ -41,13 +41,18 @@ export function onText(context: Context, typed: string): Turn {
   const { refusedAt, ...session } = context.session;
   const most = longest(draft);
   const isRest = refusedAt !== undefined && context.now - refusedAt < cut.sameTextMs;
+  const isPart = text.length >= cut.from && text.length <= cut.to;
+  const marked = isPart ? { ...session, refusedAt: context.now } : session;
+  if (isRest && draft && isNoticeSince(draft, refusedAt)) return show({ ...context, session: marked }, draft, notice('taken'));
   if (text.length > most || isRest) {
-    const isPart = text.length >= cut.from && text.length <= cut.to;
-    const replies = [notice('too-long', { length: text.length, most }), ...again];
-    return { session: isPart ? { ...session, refusedAt: context.now } : session, replies };
+    const length = text.length + (isRest ? cut.to : 0);
+    return { session: marked, replies: [notice('too-long', { length, most }), ...again] };
   }
-  return takeText({ ...context, session }, draft, text);
+  return takeText({ ...context, session: most === longestNotice ? marked : session }, draft, text);
 }
+
+/** Whether what was taken at this time was the first part of a notice: all of it that is kept with a draft. */
+const isNoticeSince = ({ notice: held = '', updatedAt }: Draft, time: number): boolean => held.length >= cut.from && updatedAt === time;
 
 function takeText(context: Context, draft: Draft | undefined, text: string): Turn {
   if (!draft) {
@@ -82,10 +87,11 @@ function onNotice(context: Context, draft: Draft | undefined, text: string): Tur
   return draft ? show(context, { ...draft, ...kept }, notice('case-unclear')) : begin(context, kept, notice('case-unclear'));
 }
 
-/** `/poa` with Amazon's notice: begins with it; a draft in hand goes on and keeps it. */
+/** `/poa` with Amazon's notice: begins with it; a draft in hand goes on and keeps it. A few words more are no notice. */
 export function onPastedStart(context: Context, typed: string): Turn {
   const draft = activeDraft(context);
-  const text = cleanText(typed);
+  const text = cleanText(typed).slice(0, longestNotice);
+  if (text.length < shortestNotice) return start(context, {});
   if (draft && draft.at.step !== 'case') return resume(context, withNotice(draft, text));
   return context.input.room === privateRoom || draft ? onNotice(context, draft, text) : start(context, {});
 }

@@ -9,6 +9,7 @@ export const valueProblems = [
   'empty',
   'too-long',
   'not-english',
+  'not-words',
   'not-a-date',
   'ambiguous-date',
   'date-in-future',
@@ -50,6 +51,9 @@ const words: Reader = (text) => {
   if (eastAsian.test(text)) return refused('not-english');
   return text === '' ? refused('empty') : taken(text);
 };
+
+/** Words with a letter in them: no name, place or activity is a mere number. */
+const named: Reader = (text, context) => (text !== '' && !/\p{L}/u.test(text) ? refused('not-words') : words(text, context));
 
 const date: Reader = (text, context) => {
   const reading = readDate(text, context);
@@ -121,12 +125,12 @@ const readers: Readonly<Record<BlankKind, Reader>> = {
   asin: (text) => takenOr(asin(text.normalize('NFKC').toUpperCase()), 'not-an-asin'),
   asins: (text) => takenOr(listed(text, asin), 'not-an-asin'),
   orders: (text) => takenOr(listed(text, orderId), 'not-an-order-id'),
-  role: (text, context) => words(jobTitle(text), context),
-  tool: (text, context) => words(withoutArticle(text), context),
-  party: words,
-  place: words,
+  role: (text, context) => named(jobTitle(text), context),
+  tool: (text, context) => named(withoutArticle(text), context),
+  party: named,
+  place: named,
   code: words,
-  text: words,
+  text: named,
 };
 
 /**

@@ -2,7 +2,7 @@ import type { CaseType } from '../cases/case-type.ts';
 import type { Draft, Place } from '../cases/draft.ts';
 import { answerAt, itemsAt, openBlanks } from '../cases/items.ts';
 import { suggestionOf } from '../cases/all.ts';
-import { type Question, questions } from '../cases/question.ts';
+import { answerMode, type Question, questions } from '../cases/question.ts';
 import { blanksIn } from '../cases/sentence.ts';
 import type { PressedAt } from './exchange.ts';
 
@@ -11,6 +11,9 @@ const ask = (question: Question): Place => ({ step: 'ask', question });
 /** What buttons shown at a place are marked with. */
 export const pressedAt = (place: Place): PressedAt =>
   'question' in place ? place.question : place.step;
+
+/** Whether buttons were shown at a question. */
+export const isQuestion = (shownAt: PressedAt): shownAt is Question => Object.hasOwn(answerMode, shownAt);
 
 /** Moves a draft to a place. */
 export const at = (draft: Draft, place: Place): Draft => ({ ...draft, at: place });

@@ -1,7 +1,8 @@
 import type { Draft } from '../cases/draft.ts';
 import type { Command, Input, Press, PressedAt, Turn } from './exchange.ts';
 import { begin, cancel, isVisible, resume, start } from './on-draft.ts';
-import { onDraftPress, onMove } from './on-press.ts';
+import { onMove } from './on-move.ts';
+import { onDraftPress } from './on-press.ts';
 import { onPastedStart, onText } from './on-text.ts';
 import { newSession, type Session } from './session.ts';
 import { activeDraft, caseOf, type Context, notice, prompt, say } from './turn.ts';
@@ -17,7 +18,7 @@ import { activeDraft, caseOf, type Context, notice, prompt, say } from './turn.t
  * @param now epoch milliseconds
  */
 export function step(session: Session | undefined, input: Input, now: number): Turn {
-  const context: Context = { session: session ?? newSession(input.locale ?? 'en'), input, now };
+  const context: Context = { session: inLocale(session ?? newSession(input.locale ?? 'en'), input), input, now };
   const { act } = input;
   switch (act.kind) {
     case 'start':
@@ -38,6 +39,10 @@ export function step(session: Session | undefined, input: Input, now: number): T
       return say(context, notice('unknown-command'));
   }
 }
+
+/** The language of the person's platform is followed until they choose one. */
+const inLocale = (session: Session, { locale }: Input): Session =>
+  session.localeChosen || locale === undefined || locale === session.locale ? session : { ...session, locale };
 
 const promptIfAny = (context: Context): Turn['replies'] => {
   const draft = activeDraft(context);
@@ -85,12 +90,16 @@ function onPress(context: Context, draftId: string, at: PressedAt, press: Press)
   return isAtHand || !needsHand ? onDraftPress({ ...context, draft }, at, press) : resume(context, draft);
 }
 
+/** Whether a draft has just begun: a second tap on New shows it once more. */
+const isUntouched = (draft: Draft | undefined): boolean =>
+  draft !== undefined && draft.caseId === undefined && draft.notice === undefined && Object.keys(draft.answers).length === 0;
+
 /** Buttons that belong to no draft. */
 function onCommonPress(context: Context, press: Press): Turn | undefined {
   const { session } = context;
   switch (press.do) {
     case 'new':
-      return begin(context, {});
+      return isUntouched(activeDraft(context)) ? say(context, ...promptIfAny(context)) : begin(context, {});
     case 'stay':
       return activeDraft(context) ? say(context, ...promptIfAny(context)) : begin(context, {});
     case 'locale':

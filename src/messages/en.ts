@@ -305,6 +305,7 @@ export const en = {
   'problem.not-an-amount': 'An amount with its currency is needed here, such as $25.00.',
   'problem.not-a-weekday': 'A day of the week is needed here, such as Monday.',
   'problem.too-long': 'That is too long for this place in the sentence. A few words are enough.',
+  'problem.not-words': 'Words are needed here, as in the example.',
   'problem.not-english': 'This goes straight into the English letter, so please type it in English letters.',
 
   // Errors, as people read them.
@@ -320,3 +321,9 @@ export const en = {
   'error.CHANNEL_STOPPED': 'I am restarting. Your answers are safe; please try again in a minute.',
   'error.UNKNOWN': 'Something went wrong on my side. Your answers are safe; please try again in a minute.',
 } as const satisfies Readonly<Record<string, string>>;
+
+/** Everything the bot can say. */
+export type Key = keyof typeof en;
+
+/** One language: a missing key does not compile. */
+export type Words = Readonly<Record<Key, string>>;

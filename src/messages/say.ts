@@ -1,14 +1,8 @@
 import type { Locale } from '../cases/localized.ts';
 import { fillSentence } from '../cases/sentence.ts';
-import { en } from './en.ts';
+import { en, type Key, type Words } from './en.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
-
-/** Everything the bot can say. */
-export type Key = keyof typeof en;
-
-/** One language: a missing key does not compile. */
-export type Words = Readonly<Record<Key, string>>;
 
 type NameOf<Slot extends string> = Slot extends `${infer Name}#${string}` ? Name : Slot;
 

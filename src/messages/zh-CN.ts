@@ -1,4 +1,4 @@
-import type { Words } from './say.ts';
+import type { Words } from './en.ts';
 
 /** Simplified Chinese with mainland vocabulary; written, not converted. */
 export const zhCN: Words = {
@@ -293,6 +293,7 @@ export const zhCN: Words = {
   'problem.not-an-amount': '这里需要金额和币种，例如 $25.00。',
   'problem.not-a-weekday': '这里需要写星期几，例如 Monday。',
   'problem.too-long': '放在这句话里太长了，几个词就够。',
+  'problem.not-words': '这里需要文字，请参照示例填写。',
   'problem.not-english': '这里会直接写进英文信，请用英文填写。',
 
   // Errors, as people read them.

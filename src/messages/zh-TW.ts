@@ -1,4 +1,4 @@
-import type { Words } from './say.ts';
+import type { Words } from './en.ts';
 
 /** Traditional Chinese with Taiwan vocabulary; written, not converted. */
 export const zhTW: Words = {
@@ -293,6 +293,7 @@ export const zhTW: Words = {
   'problem.not-an-amount': '這裡需要金額和幣別，例如 $25.00。',
   'problem.not-a-weekday': '這裡需要寫星期幾，例如 Monday。',
   'problem.too-long': '放在這句話裡太長了，幾個字就夠。',
+  'problem.not-words': '這裡需要文字，請參照範例填寫。',
   'problem.not-english': '這裡會直接寫進英文信，請用英文填寫。',
 
   // Errors, as people read them.

@@ -19,7 +19,7 @@ import {
 } from './guard.ts';
 import { currentShape, migrate } from './migrate.ts';
 import { isCorrupt } from './row.ts';
-import type { Owed, PersonRecord } from './sessions.ts';
+import type { Owed, PersonRecord } from './person-record.ts';
 
 const isQuestion = oneOf(...questions);
 

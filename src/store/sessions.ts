@@ -1,30 +1,8 @@
 import { PoaError } from '../errors.ts';
-import type { Reply } from '../flows/exchange.ts';
-import type { Session } from '../flows/session.ts';
+import type { PersonRecord } from './person-record.ts';
 import { readRecord, writtenRecord } from './record.ts';
 import { isCorrupt } from './row.ts';
 import type { Store } from './store.ts';
-
-/** Replies that were saved with the input they answer and may not have reached the person. */
-export interface Owed {
-  readonly inputId: string;
-  readonly channel: string;
-  readonly address: Readonly<Record<string, string | number | boolean>>;
-  /** Where the input came from: `private` or a shared room's key. */
-  readonly room: string;
-  readonly replies: readonly Reply[];
-}
-
-/** All that is kept of one person. */
-export interface PersonRecord {
-  readonly session: Session;
-  /** Ids of the latest inputs taken, newest last; whoever saves sees to it that they stay few. */
-  readonly seen: readonly string[];
-  /** Replies saved but not yet known to be delivered. */
-  readonly owed: readonly Owed[];
-  /** Counts saves, raised by whoever saves: for comparing on save across processes. */
-  readonly revision: number;
-}
 
 /**
  * The persons' records in a store. A store that fails is told by `STORE_UNAVAILABLE` with the cause, and never looks

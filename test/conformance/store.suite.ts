@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Session } from '../../src/flows/session.ts';
-import { type Owed, type PersonRecord, type Sessions, sessionsIn } from '../../src/store/sessions.ts';
+import type { Owed, PersonRecord } from '../../src/store/person-record.ts';
+import { type Sessions, sessionsIn } from '../../src/store/sessions.ts';
 import type { Store } from '../../src/store/store.ts';
 
 const ttlMs = 60_000;

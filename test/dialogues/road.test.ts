@@ -119,7 +119,7 @@ describe('the road', () => {
       < 1/6 · 何人
       > 1
       > order clerk
-      < 由一名order clerk确认发货
+      < order clerk
       > /done
       < 2/6 · 何事
       > 3

@@ -6,12 +6,22 @@ import type { Room } from './discord-server/room.ts';
 import type { DiscordServer } from './discord-server.ts';
 import type { Hand } from './seller.ts';
 
+/** What Discord calls our languages, as an interaction brings it. */
+export const discordLocale: Readonly<Record<Locale, string>> = { en: 'en-US', 'zh-CN': 'zh-CN', 'zh-TW': 'zh-TW' };
+
+/** What the bot has said to one person in a room and still stands there, oldest first. */
+export const saidTo = (room: Room, person: Person): readonly ChatMessage[] =>
+  room.messagesFor(person).filter(({ author }) => author === 'bot');
+
+/** The same as text, buttons and files included: two people who did the same see the same. */
+export const screenOf = (room: Room, person: Person): readonly string[] => saidTo(room, person).map((message) => message.describe());
+
 /** A seller's hand on Discord: in a server room (ephemeral, words by a form) or in direct messages (words are typed). */
 export function discordHand(server: DiscordServer, person: Person, room: Room, locale: Locale): Hand {
   const inDm = room.kind === 'dm';
   let before = new Map<string, string>();
 
-  const fromBot = (): readonly ChatMessage[] => room.messagesFor(person).filter(({ author }) => author === 'bot');
+  const fromBot = (): readonly ChatMessage[] => saidTo(room, person);
 
   /** Remembers what is on screen, so that only what comes after counts as an answer. */
   function acts(): void {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/cases/localized.ts';
 import { suggestionOf } from '../../src/cases/all.ts';
+import type { Draft } from '../../src/cases/draft.ts';
 import { lateShipment } from '../../src/cases/late-shipment.ts';
 import { questions } from '../../src/cases/question.ts';
 import { blanksIn } from '../../src/cases/sentence.ts';
@@ -42,16 +43,17 @@ function typedIn(locale: Locale, value: string): string {
 const header = (locale: Locale, question: (typeof questions)[number]): string => say(locale, `question.${question}`);
 
 /**
- * The whole late-shipment dialogue of the model answers, as doings: the same answers in any language give the same
- * letter, that of `lumaHarbor`.
+ * The whole late-shipment dialogue as doings: the same answers in any language give the same letter.
+ *
+ * @param draft what this seller answers, as `lumaHarbor` unless told otherwise; its blanks in English
  */
-export function lateShipmentDoings(locale: Locale): readonly Doing[] {
+export function lateShipmentDoings(locale: Locale, draft: Draft = lumaHarbor): readonly Doing[] {
   const doings: Doing[] = [
     { do: 'begin', what: '', sees: say(locale, 'case.title') },
     { do: 'press', what: lateShipment.name[locale], sees: header(locale, 'store') },
   ];
   questions.forEach((question, index) => {
-    const answer = lumaHarbor.answers[question];
+    const answer = draft.answers[question];
     const next = questions[index + 1];
     const after = next ? header(locale, next) : say(locale, 'review.title');
     for (const item of answer?.ticked ?? []) {
@@ -79,6 +81,6 @@ export async function doing(hand: Hand, { do: what, what: words, sees }: Doing):
 }
 
 /** Drafts the whole letter. */
-export async function draftLateShipment(hand: Hand): Promise<void> {
-  for (const each of lateShipmentDoings(hand.locale)) await doing(hand, each);
+export async function draftLateShipment(hand: Hand, draft: Draft = lumaHarbor): Promise<void> {
+  for (const each of lateShipmentDoings(hand.locale, draft)) await doing(hand, each);
 }

@@ -1,26 +1,61 @@
 import type { Locale } from '../../src/cases/localized.ts';
 import { say } from '../../src/messages/say.ts';
-import type { Hand } from './seller.ts';
+import type { Doing, Hand } from './seller.ts';
 import type { Post } from './telegram-server/post.ts';
 import type { Seat } from './telegram-server/seat.ts';
+import { isFields } from './telegram-server/wire.ts';
 
 /** The language code that a phone set to this language sends (platforms.md 1.2). */
 export const languageCode: Readonly<Record<Locale, string>> = { en: 'en', 'zh-CN': 'zh-hans', 'zh-TW': 'zh-hant' };
 
+/** One update of the person's, and what they see then. */
+export interface Move {
+  act(): Promise<unknown>;
+  readonly sees: string;
+}
+
+export interface TelegramHand extends Hand {
+  readonly seat: Seat;
+  /** What the bot showed this very person, oldest first: in a group, not what it showed others. */
+  shown(): readonly Post[];
+  /** The newest message with buttons for this person. */
+  card(): Post | undefined;
+  /** One doing as single updates; in a group some take two. Each is made when the one before it was seen. */
+  moves(doing: Doing): Generator<Move>;
+}
+
 /** A seller's hand in Telegram: in the private chat, or in a group, where words go into replies to the bot's prompt. */
-export function telegramHand(seat: Seat, locale: Locale, group = false): Hand {
+export function telegramHand(seat: Seat, locale: Locale, group = false): TelegramHand {
   const owner = `${seat.user.id.toString(36)}:`;
 
-  /** Messages with buttons for this very person, newest last. */
-  const cards = (): readonly Post[] =>
-    seat.room.fromBot.filter(({ deleted, keyboard }) => {
-      const data = keyboard.flat().flatMap(({ callback_data: each }) => each ?? []);
-      return !deleted && (group ? data.some((each) => each.startsWith(owner)) : data.length > 0);
-    });
+  const dataOf = ({ keyboard }: Post): readonly string[] => keyboard.flat().flatMap(({ callback_data: data }) => data ?? []);
+
+  /** Whom a message in a group is for: by its buttons, its mention, or what it answers. */
+  function isClaimed(post: Post): boolean | undefined {
+    const data = dataOf(post);
+    if (data.length > 0) return data.some((each) => each.startsWith(owner));
+    const meant = post.entities.flatMap(({ user }) => (isFields(user) ? [user['id']] : []));
+    if (meant.length > 0) return meant.includes(seat.user.id);
+    const answered = post.replyTo === undefined ? undefined : seat.room.find(post.replyTo);
+    return answered ? answered.from.id === seat.user.id : undefined;
+  }
+
+  /** A message that names nobody belongs to the same delivery as the one that follows it. */
+  function shown(): readonly Post[] {
+    const posts = seat.room.fromBot.filter(({ thread }) => !group || thread === seat.thread);
+    if (!group) return posts;
+    let isMine = false;
+    return posts
+      .toReversed()
+      .filter((post) => (isMine = isClaimed(post) ?? isMine))
+      .toReversed();
+  }
+
+  const card = (): Post | undefined => shown().findLast((post) => !post.deleted && dataOf(post).length > 0);
 
   async function cardWith(label: string): Promise<Post> {
     return seat.waitFor(`a button ${label}`, () => {
-      const newest = cards().at(-1);
+      const newest = card();
       return newest?.keyboard.flat().some(({ text }) => text === label || text.endsWith(` ${label}`)) && newest;
     });
   }
@@ -32,34 +67,60 @@ export function telegramHand(seat: Seat, locale: Locale, group = false): Hand {
 
   /** The prompt that waits for this person's words, if nothing of theirs came after it. */
   const openPrompt = (): Post | undefined => {
-    const prompt = seat.prompt();
+    const prompt = shown().findLast(({ forceReply }) => forceReply);
     return prompt && !seat.messages.some(({ replyTo }) => replyTo === prompt.id) ? prompt : undefined;
   };
 
+  const answer = async (text: string): Promise<Post> => seat.reply(await seat.waitFor('a prompt for words', openPrompt), text);
+
+  function* typing(text: string, sees: string): Generator<Move> {
+    const own = say(locale, 'button.own');
+    if (!group) return yield { act: async () => seat.say(text), sees };
+    if (card()?.labels.includes(own)) yield { act: () => press(own), sees: say(locale, 'room.reply-to-me') };
+    yield { act: () => answer(text), sees };
+  }
+
+  function* beginning(sees: string): Generator<Move> {
+    if (!group) return yield { act: async () => seat.say('/poa'), sees };
+    yield { act: async () => seat.say('/poa@poa_test_bot'), sees: say(locale, 'room.private-first') };
+    yield { act: () => press(say(locale, 'button.stay')), sees };
+  }
+
+  async function sees(text: string): Promise<void> {
+    const since = seat.room.acted.get(seat.user.id) ?? 0;
+    await seat.waitFor(`“${text}”`, () => shown().some((post) => post.moment > since && post.text.includes(text)));
+    await seat.waitFor('the card', card);
+  }
+
+  /** Makes all moves but leaves what the last one leads to unseen. */
+  async function make(moves: Generator<Move>): Promise<void> {
+    for (let { value: move, done } = moves.next(); !done && move; ) {
+      await move.act();
+      const next = moves.next();
+      if (!next.done) await sees(move.sees);
+      ({ value: move, done } = next);
+    }
+  }
+
   return {
     locale,
-    async begin() {
-      if (!group) return void seat.say('/poa');
-      seat.say('/poa@poa_test_bot');
-      await press(say(locale, 'button.stay'));
+    seat,
+    shown,
+    card,
+    *moves({ do: what, what: words, sees: then }) {
+      if (what === 'begin') yield* beginning(then);
+      else if (what === 'type') yield* typing(words, then);
+      else yield { act: () => press(words), sees: then };
     },
+    begin: () => make(beginning('')),
     tick: press,
     press,
-    async type(text) {
-      if (!group) return void seat.say(text);
-      const own = say(locale, 'button.own');
-      if (cards().at(-1)?.labels.includes(own)) await press(own);
-      seat.reply(await seat.waitFor('a prompt for words', openPrompt), text);
-    },
-    async sees(text) {
-      await seat.sees(text);
-      await seat.waitFor('the card', () => cards().at(-1));
-    },
+    type: (text) => make(typing(text, '')),
+    sees,
     async letter() {
-      await seat.waitFor('the letter as a file', () => seat.room.fromBot.findLast(({ document }) => document));
-      const file = seat.room.fromBot.findLast(({ document }) => document)?.document;
-      const shown = seat.room.fromBot.flatMap((post) => post.marked('pre')).join('\n\n');
-      return { shown, file: file?.content.toString('utf8') ?? '' };
+      const file = await seat.waitFor('the letter as a file', () => shown().findLast(({ document }) => document));
+      const text = shown().flatMap((post) => post.marked('pre')).join('\n\n');
+      return { shown: text, file: file.document?.content.toString('utf8') ?? '' };
     },
   };
 }

@@ -1,7 +1,8 @@
 import { caseTypes } from '../../cases/all.ts';
 import type { Localized } from '../../cases/localized.ts';
 import { locales } from '../../cases/localized.ts';
-import { type Key, say } from '../../messages/say.ts';
+import type { Key } from '../../messages/en.ts';
+import { say } from '../../messages/say.ts';
 import { shorten } from '../present/label.ts';
 import { commandNames, type CommandName } from './typed-command.ts';
 

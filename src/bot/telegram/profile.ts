@@ -1,6 +1,7 @@
 import type { Locale } from '../../cases/localized.ts';
 import type { Log } from '../../log.ts';
-import { type Key, say } from '../../messages/say.ts';
+import type { Key } from '../../messages/en.ts';
+import { say } from '../../messages/say.ts';
 import type { Client } from './client.ts';
 
 /** The commands of each place, in the order a phone lists them. A group lists what is of use to everybody there. */

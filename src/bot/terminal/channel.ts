@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Locale } from '../../cases/localized.ts';
 import { PoaError } from '../../errors.ts';
@@ -8,13 +7,15 @@ import { privateRoom } from '../../flows/session.ts';
 import { say } from '../../messages/say.ts';
 import type { Channel, Take } from '../channel.ts';
 import type { OutFile } from '../message.ts';
+import { type Entries, entriesOf } from './entries.ts';
 import { parseLine } from './parse.ts';
-import { ansiStyle, plainStyle, printMessage } from './print.ts';
+import { ansiStyle, inert, plainStyle, printMessage } from './print.ts';
 import { emptyScreen, screenAfter } from './screen.ts';
+import { wrap } from './wrap.ts';
 
 export interface TerminalOptions {
   readonly input: Readable;
-  readonly output: Writable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   /** The language of the first contact. */
   readonly locale: Locale;
   /** Epoch milliseconds; part of every input's id, so that ids of two runs differ. */
@@ -37,7 +38,8 @@ export function terminalChannel(options: TerminalOptions): TerminalChannel {
   let screen = emptyScreen;
   let lastFile: OutFile | undefined;
   let inputs = 0;
-  let lines: Interface | undefined;
+  let entries: Entries | undefined;
+  let stopped = false;
   let language = locale;
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => {
@@ -46,14 +48,11 @@ export function terminalChannel(options: TerminalOptions): TerminalChannel {
 
   const print = (text: string): void => void output.write(`${text}\n\n`);
 
-  async function saveFile(path: string | undefined): Promise<void> {
-    if (!lastFile || !path) return print(say(language, 'terminal.no-file', {}));
-    try {
-      await writeFile(path, lastFile.content);
-      print(say(language, 'terminal.file-saved', { path }));
-    } catch {
-      print(say(language, 'terminal.not-saved', { path }));
-    }
+  async function saveFile(typed: string): Promise<void> {
+    if (!lastFile) return print(say(language, 'terminal.no-file', {}));
+    const path = typed === '' ? lastFile.name : typed;
+    const saved = await writeFile(path, lastFile.content).then(() => true, () => false);
+    print(say(language, saved ? 'terminal.file-saved' : 'terminal.not-saved', { path: inert(path) }));
   }
 
   async function send(take: Take, act: Act): Promise<void> {
@@ -61,15 +60,17 @@ export function terminalChannel(options: TerminalOptions): TerminalChannel {
     const id = `l${startedAt}.${inputs}`;
     await take({ person: 'terminal:local', address: {}, input: { id, room: privateRoom, locale, act } });
     await settled();
+    if (act.kind === 'press' && act.press.do === 'forget-yes') lastFile = undefined;
   }
 
   async function read(take: Take): Promise<void> {
     await send(take, { kind: 'start' });
-    lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-    for await (const line of lines) {
-      const [command, path] = line.trim().split(/\s+/u);
-      if (command === '/quit' || command === '/exit') break;
-      if (command === '/save') await saveFile(path);
+    if (stopped) return;
+    entries = entriesOf(input);
+    for await (const line of entries) {
+      const [, command = '', path = ''] = /^(\/\w+)(?:\s+(.*))?$/su.exec(line.trim()) ?? [];
+      if (/^\/(?:quit|exit)$/iu.test(command)) break;
+      if (/^\/save$/iu.test(command)) await saveFile(path);
       else await send(take, parseLine(line, screen));
     }
   }
@@ -78,7 +79,9 @@ export function terminalChannel(options: TerminalOptions): TerminalChannel {
     name: 'terminal',
     ended,
     async start(take) {
-      print(`${say(language, 'terminal.hello', {})}\n${say(language, 'terminal.how', {})}`);
+      // Whoever read along is gone (`| head`): there is nobody to talk to any more.
+      output.on('error', end);
+      print(wrap(`${say(language, 'terminal.hello', {})}\n${say(language, 'terminal.how', {})}`, output.columns ?? Number.POSITIVE_INFINITY));
       void read(take).then(end, end);
     },
     async deliver(_address, messages, spoken) {
@@ -86,13 +89,14 @@ export function terminalChannel(options: TerminalOptions): TerminalChannel {
       if (output.destroyed) throw new PoaError('DELIVERY_REFUSED', { channel: 'terminal' });
       for (const message of messages) {
         screen = screenAfter(screen, message);
-        print(printMessage(message, style));
+        print(printMessage(message, style, output.columns));
         lastFile = message.files[0] ?? lastFile;
         if (message.files[0] && options.outFile) await saveFile(options.outFile);
       }
     },
     async stop() {
-      lines?.close();
+      stopped = true;
+      entries?.close();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Message, Span } from '../message.ts';
 import { keysOf } from './screen.ts';
+import { wrap } from './wrap.ts';
 
 /** How spans look: with ANSI styles on a terminal, as plain text in a pipe. */
 export type Style = (span: Span) => string;
@@ -14,7 +15,7 @@ const ansi: Readonly<Record<Span['kind'], readonly [on: string, off: string]>> =
 };
 
 /** Escape sequences typed by somebody are shown as text, never obeyed. */
-const inert = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '\uFFFD');
+export const inert = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '\uFFFD');
 
 const quoted = (text: string): string =>
   text
@@ -31,9 +32,23 @@ export const ansiStyle: Style = (span) => {
   return `${on}${bodyOf(span)}${off}`;
 };
 
-/** A message as lines of text: its spans, numbered options, and its buttons with the keys that press them. */
-export function printMessage(message: Message, style: Style): string {
-  const body = message.spans.map((span) => (span.kind === 'pre' ? `\n${style(span)}\n` : style(span))).join('').trim();
+/** The spans as text in lines of so many columns; what is to be copied (`pre`) is never broken. */
+function bodyText(spans: readonly Span[], style: Style, columns: number): string {
+  const blocks: string[] = [''];
+  for (const span of spans) {
+    if (span.kind === 'pre') blocks.push(`\n${style(span)}\n`, '');
+    else blocks.push(`${blocks.pop() ?? ''}${style(span)}`);
+  }
+  return blocks.map((block, index) => (index % 2 === 0 ? wrap(block, columns) : block)).join('').trim();
+}
+
+/**
+ * A message as lines of text: its spans, numbered options, and its buttons with the keys that press them.
+ *
+ * @param columns how wide the terminal is
+ */
+export function printMessage(message: Message, style: Style, columns = Number.POSITIVE_INFINITY): string {
+  const body = bodyText(message.spans, style, columns);
   const options = (message.options?.items ?? []).map(({ label, ticked }, index) => {
     const box = message.options?.single ? '' : ticked ? '[x] ' : '[ ] ';
     return `${String(index + 1).padStart(3)}) ${box}${inert(label)}`;

@@ -82,6 +82,8 @@ export class Gateway {
     const fault = faults.next(method);
     if (fault !== undefined) await this.#suffer(call, fault);
     await deafness.passed(call.chatId);
+    // Whoever hung up while the call was held back never hears of it, and nobody sees its effect.
+    if (gone.aborted) throw new HangUp('the caller hung up');
     const params = new Params(method, call.params, call.files);
     rate.count(world, method, call.chatId);
     const result = await play(world, params, gone);

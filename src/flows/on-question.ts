@@ -1,0 +1,139 @@
+import { suggestionOf } from '../cases/all.ts';
+import type { CaseType } from '../cases/case-type.ts';
+import type { Draft } from '../cases/draft.ts';
+import { answerAt, itemsAt } from '../cases/items.ts';
+import { answerMode, type Question } from '../cases/question.ts';
+import { blanksIn } from '../cases/sentence.ts';
+import { cleanText, isChinese, longestAnswer, plainSigns } from './clean-text.ts';
+import { withBlank, withLink, withTick, withWords } from './draft-change.ts';
+import type { Press, PressedAt, Reply, Turn } from './exchange.ts';
+import { offeredValues } from './offers.ts';
+import { showOnly } from './on-draft.ts';
+import { onMove, toReview } from './on-move.ts';
+import { fillBlank, isItem, onText, onWords, valueFor } from './on-text.ts';
+import { at, forward, isQuestion, pressedAt, settle } from './route.ts';
+import { privateRoom } from './session.ts';
+import { type DraftContext, notice, show, showAgain } from './turn.ts';
+
+/** A button of a question's card, or of what the card asks for. */
+export function onQuestionPress(context: DraftContext, caseType: CaseType, shownAt: PressedAt, press: Press): Turn {
+  const { draft } = context;
+  if (!isQuestion(shownAt)) return showAgain(context, draft);
+  if (press.do === 'say') return onSaid(context, caseType, shownAt, press.text);
+  if (press.do === 'fill') return onFilled(context, caseType, shownAt, press);
+  if (pressedAt(draft.at) !== shownAt) return onOtherQuestion(context, shownAt, press);
+  switch (press.do) {
+    case 'tick':
+      return onTick(context, caseType, shownAt, press.item, press.on);
+    case 'select':
+      return onSelect(context, caseType, shownAt, press);
+    case 'own':
+      return ownPrompt(context);
+    case 'value':
+      return onOffered(context, caseType, press);
+    case 'link':
+      return onLink(context, caseType, press);
+    case 'review':
+      return show(context, toReview(draft));
+    case 'done':
+    case 'skip':
+    case 'back':
+      return onMove(context, caseType, press.do);
+    default:
+      return showAgain(context, draft);
+  }
+}
+
+/**
+ * A button of a question the seller has left: a choice leads back there, a step does nothing twice, nor does the choice
+ * that the question was left with.
+ */
+function onOtherQuestion(context: DraftContext, question: Question, press: Press): Turn {
+  const { draft } = context;
+  const isTwice = press.do === 'tick' && press.on && answerMode[question] === 'one' && answerAt(draft, question).ticked.includes(press.item);
+  const isChoice = press.do === 'tick' || press.do === 'select' || press.do === 'own';
+  return isChoice && !isTwice ? show(context, at(draft, { step: 'ask', question })) : showAgain(context, draft);
+}
+
+/** Words from a form that was opened for one question, wherever the seller stands now. */
+function onSaid(context: DraftContext, caseType: CaseType, question: Question, typed: string): Turn {
+  const { draft } = context;
+  const text = plainSigns(cleanText(typed));
+  if (text === '') return showAgain(context, draft, notice('empty'));
+  if (text.length > longestAnswer)
+    return showAgain(context, draft, notice('too-long', { length: text.length, most: longestAnswer }));
+  if (pressedAt(draft.at) === question) return onWords(context, caseType, question, text);
+  const heard = notice(isChinese(text) ? 'kept-chinese' : 'taken');
+  return show(context, withWords(draft, question, text), heard);
+}
+
+/** A value from a form that was opened for one blank; it goes there, also when the seller has moved on. */
+function onFilled(context: DraftContext, caseType: CaseType, question: Question, press: Press & { do: 'fill' }): Turn {
+  const { draft } = context;
+  const { item, blank, text } = press;
+  const suggestion = suggestionOf(caseType, item);
+  const belongs = suggestion && isItem(caseType, draft, question, item) && blanksIn(suggestion.sentence.en).includes(blank);
+  if (!belongs) return showAgain(context, draft, notice('stale'));
+  const place = draft.at;
+  const asked = place.step === 'blank' && place.item === item && place.blank === blank ? place : undefined;
+  if (asked) return onText(context, text);
+  const read = valueFor(context, question, blank, text);
+  if (!read.ok) return showAgain(context, draft, notice('bad-value', { problem: read.problem, blank }));
+  return show(context, withBlank(draft, question, item, blank, read.value), notice('taken'));
+}
+
+/** Prompts for typed words at the question at hand; where everything typed is read, a word is enough. */
+function ownPrompt(context: DraftContext): Turn {
+  const { draft, input } = context;
+  const { at: place } = draft;
+  const card = place.step === 'ask' || !('question' in place) ? draft : at(draft, { step: 'ask', question: place.question });
+  const form: Reply = { kind: 'prompt', draft: draft.id, form: true };
+  return showOnly(context, card, input.room === privateRoom ? notice('type-below') : form);
+}
+
+function onTick(context: DraftContext, caseType: CaseType, question: Question, item: string, on: boolean): Turn {
+  const { draft } = context;
+  if (!isItem(caseType, draft, question, item)) return showAgain(context, draft, notice('stale'));
+  return afterTicks(context, caseType, question, withTick(caseType, draft, question, item, on), on);
+}
+
+function onSelect(context: DraftContext, caseType: CaseType, question: Question, press: Press & { do: 'select' }): Turn {
+  const { draft } = context;
+  const isOne = answerMode[question] === 'one';
+  const changed = press.shown
+    .filter((item) => isItem(caseType, draft, question, item) && (!isOne || press.items.includes(item)))
+    .reduce((so, item) => withTick(caseType, so, question, item, press.items.includes(item)), draft);
+  return afterTicks(context, caseType, question, changed, press.items.length > 0);
+}
+
+/** Asks for the facts of what was ticked, again if it has them; a question that takes one answer goes on once it is whole. */
+function afterTicks(context: DraftContext, caseType: CaseType, question: Question, draft: Draft, on: boolean): Turn {
+  const settled = settle(caseType, draft, question);
+  const before = answerAt(context.draft, question).ticked;
+  const refill = answerAt(draft, question).ticked.find((id) => !before.includes(id) && firstBlank(caseType, id) !== undefined);
+  const blank = refill === undefined ? undefined : firstBlank(caseType, refill);
+  if (settled.at.step !== 'blank' && refill !== undefined && blank !== undefined)
+    return show(context, at(draft, { step: 'blank', question, item: refill, blank, again: true }));
+  const isWhole = on && answerMode[question] === 'one' && settled.at.step === 'ask';
+  return show(context, isWhole ? forward(draft, question) : settled);
+}
+
+const firstBlank = (caseType: CaseType, item: string): string | undefined =>
+  blanksIn(suggestionOf(caseType, item)?.sentence.en ?? '')[0];
+
+function onOffered(context: DraftContext, caseType: CaseType, press: Press & { do: 'value' }): Turn {
+  const { draft } = context;
+  const place = draft.at;
+  if (place.step !== 'blank' || place.item !== press.item || place.blank !== press.blank) return showAgain(context, draft);
+  const value = offeredValues(draft, place)[press.index];
+  return value === undefined ? showAgain(context, draft, notice('stale')) : fillBlank(context, caseType, place, value);
+}
+
+function onLink(context: DraftContext, caseType: CaseType, press: Press & { do: 'link' }): Turn {
+  const { draft } = context;
+  const place = draft.at;
+  if (place.step !== 'link' || place.item !== press.item) return showAgain(context, draft);
+  const isCause = itemsAt(caseType, draft, 'why').some((cause) => cause.id === press.cause);
+  if (!isCause && press.cause !== 'all' && press.cause !== 'none') return showAgain(context, draft, notice('stale'));
+  return show(context, settle(caseType, withLink(draft, place.question, press.item, press.cause), place.question));
+}
