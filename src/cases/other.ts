@@ -7,7 +7,7 @@ export const other: CaseType = {
   name: {
     en: 'Other / code of conduct / unclear notice',
     'zh-CN': '其他/行为准则/原因不明',
-    'zh-TW': '其他/行為準則/原因不明',
+    'zh-TW': '其他、行為準則或原因不明',
   },
   group: 'account',
   route: 'plan',
@@ -17,12 +17,12 @@ export const other: CaseType = {
   rule: {
     en: 'No single rule. First find the policy: Account Health entry, performance notification, call to Account Health Support.',
     'zh-CN': '没有统一的规则。请先弄清涉及哪项政策：查看“账户状况”里的条目、绩效通知，或致电账户状况支持团队。',
-    'zh-TW': '沒有單一規則。先找出所涉政策：查看「帳戶狀況」項目、績效通知，或致電帳戶狀況支援團隊。',
+    'zh-TW': '沒有單一規則。請先找出是哪項政策：查看「帳戶狀況」的項目、績效通知，或致電帳戶狀況支援團隊。',
   },
   facts: {
     en: 'Full notice; title of the Account Health entry; ASINs; dates; earlier warnings; what Amazon asks for, word by word.',
     'zh-CN': '通知全文；“账户状况”里的条目标题；ASIN；日期；之前的警告；亚马逊要求的内容（照原文）。',
-    'zh-TW': '通知全文；「帳戶狀況」項目的標題；ASIN；日期；之前的警告；亞馬遜要求提供的內容（逐字）。',
+    'zh-TW': '通知全文；「帳戶狀況」項目的標題；ASIN；日期；之前的警告；亞馬遜要求的內容（照原文）。',
   },
   cues: [
     {
@@ -41,14 +41,14 @@ export const other: CaseType = {
       hint: {
         en: 'Who was involved, inside and outside?',
         'zh-CN': '公司内外，都有谁参与？',
-        'zh-TW': '內部和外部有誰參與？',
+        'zh-TW': '公司內外有哪些人參與？',
       },
       example: {
         en: 'Our listing manager edited the titles; since May 12, 2026, the operations manager has been in charge.',
         'zh-CN':
           'Our listing manager edited the titles; since May 12, 2026, the operations manager has been in charge.（标题由商品上架主管修改；2026年5月12日起由运营经理负责。）',
         'zh-TW':
-          'Our listing manager edited the titles; since May 12, 2026, the operations manager has been in charge.（由商品上架主管修改標題；2026年5月12日起由營運經理負責。）',
+          'Our listing manager edited the titles; since May 12, 2026, the operations manager has been in charge.（當時由商品上架主管修改標題；自 2026 年 5 月 12 日起由營運經理負責。）',
       },
       suggestions: [
         {
@@ -57,14 +57,14 @@ export const other: CaseType = {
           sentence: {
             en: 'At the time, our {role} was in charge of {attribute}.',
             'zh-CN': '当时由我们的 {role} 负责 {attribute}。',
-            'zh-TW': '當時由我們的{role}負責{attribute}。',
+            'zh-TW': '當時由我們的 {role} 負責 {attribute}。',
           },
           prompts: {
-            role: { en: 'Which job title was in charge?', 'zh-CN': '当时由什么岗位负责？', 'zh-TW': '當時由什麼職稱的人負責？' },
+            role: { en: 'Which job title was in charge?', 'zh-CN': '当时由什么岗位负责？', 'zh-TW': '當時由誰負責（英文職稱）？' },
             attribute: {
               en: 'Which activity was it? A few English words.',
               'zh-CN': '是哪项工作（几个英文词）？',
-              'zh-TW': '是哪項工作（幾個英文字）？',
+              'zh-TW': '是哪項工作（幾個英文單字）？',
             },
           },
         },
@@ -74,18 +74,18 @@ export const other: CaseType = {
           sentence: {
             en: 'An outside partner, {supplier}, worked for us on {attribute}.',
             'zh-CN': '外部合作方 {supplier} 曾为我们处理 {attribute}。',
-            'zh-TW': '外部合作廠商{supplier}為我們處理{attribute}。',
+            'zh-TW': '外部合作廠商 {supplier} 曾為我們處理 {attribute}。',
           },
           prompts: {
             supplier: {
               en: 'Which partner was involved, by its English name?',
               'zh-CN': '涉及哪家合作方（英文名）？',
-              'zh-TW': '涉及哪家合作廠商（英文名）？',
+              'zh-TW': '是哪家合作廠商（英文名稱）？',
             },
             attribute: {
               en: 'On which activity did it work? A few English words.',
               'zh-CN': '对方做的是哪项工作（几个英文词）？',
-              'zh-TW': '它負責的是哪項工作（幾個英文字）？',
+              'zh-TW': '對方處理的是哪項工作（幾個英文單字）？',
             },
           },
         },
@@ -95,10 +95,10 @@ export const other: CaseType = {
           sentence: {
             en: 'Our {role2} has been in charge of this matter since {date}.',
             'zh-CN': '自 {date} 起，由我们的 {role2} 负责此事。',
-            'zh-TW': '自{date}起，由我們的{role2}負責此事。',
+            'zh-TW': '自 {date} 起，此事由我們的 {role2} 負責。',
           },
           prompts: {
-            role2: { en: 'Which job title is in charge now?', 'zh-CN': '现在由什么岗位负责？', 'zh-TW': '現在由什麼職稱的人負責？' },
+            role2: { en: 'Which job title is in charge now?', 'zh-CN': '现在由什么岗位负责？', 'zh-TW': '現在由誰負責（英文職稱）？' },
             date: { en: 'Since which date?', 'zh-CN': '从哪天开始？', 'zh-TW': '從哪天開始？' },
           },
         },
@@ -108,23 +108,23 @@ export const other: CaseType = {
       hint: {
         en: 'What does Amazon say happened, and what does it ask for?',
         'zh-CN': '亚马逊说发生了什么，要求您做什么？',
-        'zh-TW': '亞馬遜說發生了什麼、要求什麼？',
+        'zh-TW': '亞馬遜說發生了什麼事、要求什麼？',
       },
       example: {
         en: 'The notice of May 9, 2026, names the Product Detail Page Rules and 4 ASINs, and asks for a plan of action.',
         'zh-CN':
           'The notice of May 9, 2026, names the Product Detail Page Rules and 4 ASINs, and asks for a plan of action.（2026年5月9日的通知提到商品详情页规则和 4 个 ASIN，要求提交行动计划。）',
         'zh-TW':
-          'The notice of May 9, 2026, names the Product Detail Page Rules and 4 ASINs, and asks for a plan of action.（2026年5月9日的通知提到商品詳情頁面規則和4個ASIN，要求提交行動計畫。）',
+          'The notice of May 9, 2026, names the Product Detail Page Rules and 4 ASINs, and asks for a plan of action.（2026 年 5 月 9 日的通知提到商品詳細資訊頁面規則和 4 個 ASIN，要求提交行動計畫。）',
       },
       suggestions: [
         {
           id: 'I1',
           label: { en: 'The policy named in the notice', 'zh-CN': '通知里提到的政策', 'zh-TW': '通知裡提到的政策' },
           sentence: {
-            en: 'Your notice of {notice_date} names this policy: {policy}.',
+            en: 'In your notice of {notice_date}, you refer to this policy: {policy}.',
             'zh-CN': '贵方 {notice_date} 的通知提到这项政策：{policy}。',
-            'zh-TW': '貴方{notice_date}的通知提到這項政策：{policy}。',
+            'zh-TW': '貴方在 {notice_date} 的通知中提到這項政策：{policy}。',
           },
           prompts: {
             policy: {
@@ -136,20 +136,20 @@ export const other: CaseType = {
         },
         {
           id: 'I2',
-          label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的ASIN' },
+          label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
             en: 'Your notice names the following by ASIN: {asins}.',
             'zh-CN': '贵方通知列出了以下 ASIN：{asins}。',
-            'zh-TW': '貴方通知按ASIN列出：{asins}。',
+            'zh-TW': '貴方的通知以 ASIN 列出以下商品：{asins}。',
           },
         },
         {
           id: 'I3',
           label: { en: 'What Amazon asks for', 'zh-CN': '亚马逊要求的内容', 'zh-TW': '亞馬遜要求的內容' },
           sentence: {
-            en: 'Your notice of {notice_date} asks us for the following: {list}.',
+            en: 'In your notice of {notice_date}, you ask us for the following: {list}.',
             'zh-CN': '贵方 {notice_date} 的通知对我们提出以下要求：{list}。',
-            'zh-TW': '貴方{notice_date}的通知要求我們提供：{list}。',
+            'zh-TW': '貴方在 {notice_date} 的通知中要求我們提供以下內容：{list}。',
           },
           prompts: {
             list: {
@@ -174,23 +174,23 @@ export const other: CaseType = {
       hint: {
         en: 'Which dates: what happened, earlier warnings, the notice?',
         'zh-CN': '有哪些日期：事情是哪天发生的，之前的警告和这次的通知是哪天收到的？',
-        'zh-TW': '哪些日期：事情發生、之前的警告、收到通知？',
+        'zh-TW': '有哪些日期：事情發生、之前的警告、收到通知？',
       },
       example: {
         en: 'Titles were edited this way from March 2 to May 8, 2026; we had a first warning on April 20, 2026.',
         'zh-CN':
           'Titles were edited this way from March 2 to May 8, 2026; we had a first warning on April 20, 2026.（2026年3月2日至5月8日一直这样修改标题；2026年4月20日收到第一次警告。）',
         'zh-TW':
-          'Titles were edited this way from March 2 to May 8, 2026; we had a first warning on April 20, 2026.（2026年3月2日至5月8日這樣修改標題；4月20日收到第一次警告。）',
+          'Titles were edited this way from March 2 to May 8, 2026; we had a first warning on April 20, 2026.（2026 年 3 月 2 日至 5 月 8 日期間這樣修改標題；2026 年 4 月 20 日收到第一次警告。）',
       },
       suggestions: [
         {
           id: 'T1',
           label: { en: 'When it happened', 'zh-CN': '事情发生的时间', 'zh-TW': '事情發生的時間' },
           sentence: {
-            en: 'The matter in your notice dates from this period: {period}.',
+            en: 'The matter in your notice falls in this period: {period}.',
             'zh-CN': '通知所指的事情发生在这段时间：{period}。',
-            'zh-TW': '通知所指的事情發生在這段時間：{period}。',
+            'zh-TW': '貴方通知所指的事情發生在這段期間：{period}。',
           },
           prompts: {
             period: {
@@ -206,10 +206,10 @@ export const other: CaseType = {
           sentence: {
             en: 'We learned of the matter on {date}.',
             'zh-CN': '我们于 {date} 得知此事。',
-            'zh-TW': '我們於{date}得知此事。',
+            'zh-TW': '我們於 {date} 得知此事。',
           },
           prompts: {
-            date: { en: 'On which date did you learn of it?', 'zh-CN': '您是哪天得知的？', 'zh-TW': '哪天得知的？' },
+            date: { en: 'On which date did you learn of it?', 'zh-CN': '您是哪天得知的？', 'zh-TW': '您是哪天得知的？' },
           },
         },
         {
@@ -218,7 +218,7 @@ export const other: CaseType = {
           sentence: {
             en: 'We received an earlier warning on {date}.',
             'zh-CN': '我们曾于 {date} 收到警告。',
-            'zh-TW': '我們曾於{date}收到警告。',
+            'zh-TW': '我們先前曾於 {date} 收到警告。',
           },
           prompts: {
             date: {
@@ -234,14 +234,14 @@ export const other: CaseType = {
       hint: {
         en: 'Which store, listing, process?',
         'zh-CN': '是哪个站点、哪些商品、哪个环节？',
-        'zh-TW': '哪個站點、商品、流程？',
+        'zh-TW': '哪個商店、哪個商品、哪個流程？',
       },
       example: {
         en: 'amazon.com; the titles of 4 lamp listings; the step where listing texts go online.',
         'zh-CN':
           'amazon.com; the titles of 4 lamp listings; the step where listing texts go online.（美国站；4 个灯具商品的标题；商品文案上线的环节。）',
         'zh-TW':
-          'amazon.com; the titles of 4 lamp listings; the step where listing texts go online.（美國站；4個燈具商品的標題；文案上線的環節。）',
+          'amazon.com; the titles of 4 lamp listings; the step where listing texts go online.（美國站；4 個燈具商品的標題；商品文案上線的環節。）',
       },
       suggestions: [
         {
@@ -250,7 +250,7 @@ export const other: CaseType = {
           sentence: {
             en: 'The matter concerns our store on {marketplace}.',
             'zh-CN': '此事涉及我们在 {marketplace} 的店铺。',
-            'zh-TW': '此事涉及我們在{marketplace}的商店。',
+            'zh-TW': '此事涉及我們在 {marketplace} 的商店。',
           },
           prompts: {
             marketplace: { en: 'Which marketplace is it about?', 'zh-CN': '涉及哪个站点？', 'zh-TW': '涉及哪個站點？' },
@@ -262,30 +262,30 @@ export const other: CaseType = {
           sentence: {
             en: 'The matter arose at this step of our process: {step}.',
             'zh-CN': '此事出在我们流程的这个环节：{step}。',
-            'zh-TW': '問題出在我們流程的這個環節：{step}。',
+            'zh-TW': '此事發生在我們流程的這個環節：{step}。',
           },
           prompts: {
             step: {
               en: 'At which step did it arise? A few English words.',
               'zh-CN': '出在哪个环节（几个英文词）？',
-              'zh-TW': '出在哪個環節（幾個英文字）？',
+              'zh-TW': '發生在哪個環節（幾個英文單字）？',
             },
           },
         },
         {
           id: 'L3',
-          label: { en: 'How many listings', 'zh-CN': '涉及多少商品', 'zh-TW': '涉及多少商品' },
+          label: { en: 'How many listings', 'zh-CN': '涉及多少商品', 'zh-TW': '涉及幾個商品' },
           sentence: {
-            en: 'The matter concerns {n} of our {total} {total#listing|listings}.',
-            'zh-CN': '此事涉及我们 {total} 个商品中的 {n} 个。',
-            'zh-TW': '此事涉及我們{total}個商品中的{n}個。',
+            en: 'Of our {total} {total#listing|listings}, {n} {n#is|are} affected.',
+            'zh-CN': '我们的 {total} 个商品中，有 {n} 个受影响。',
+            'zh-TW': '我們的 {total} 個商品中，有 {n} 個受到影響。',
           },
           prompts: {
-            n: { en: 'How many listings are concerned?', 'zh-CN': '涉及多少个商品？', 'zh-TW': '涉及多少個商品？' },
+            n: { en: 'How many listings are concerned?', 'zh-CN': '有多少个商品受影响？', 'zh-TW': '涉及幾個商品？' },
             total: {
               en: 'How many listings do you have in total?',
               'zh-CN': '您一共有多少个商品？',
-              'zh-TW': '你一共有多少個商品？',
+              'zh-TW': '您一共有幾個商品？',
             },
           },
         },
@@ -295,82 +295,82 @@ export const other: CaseType = {
       hint: {
         en: 'Which of our processes allowed it?',
         'zh-CN': '是您这边的哪个流程，让这件事得以发生？',
-        'zh-TW': '哪個流程讓它發生？',
+        'zh-TW': '是我們的哪個流程讓這件事發生的？',
       },
       example: {
         en: 'Titles went online without a second check, and the editor had no training on the Product Detail Page Rules.',
         'zh-CN':
           'Titles went online without a second check, and the editor had no training on the Product Detail Page Rules.（标题未经复核就上线，编辑人员也没有受过商品详情页规则的培训。）',
         'zh-TW':
-          'Titles went online without a second check, and the editor had no training on the Product Detail Page Rules.（標題未經覆核就上線，編輯人員也沒有受過商品詳情頁面規則的訓練。）',
+          'Titles went online without a second check, and the editor had no training on the Product Detail Page Rules.（標題未經第二次檢查就上線，編輯人員也沒有受過商品詳細資訊頁面規則的訓練。）',
       },
       suggestions: [
         {
           id: 'C1',
-          label: { en: 'Policy not known to the person', 'zh-CN': '经手人不了解政策', 'zh-TW': '執行人不瞭解政策' },
+          label: { en: 'Policy not known to the person', 'zh-CN': '经手人不了解政策', 'zh-TW': '經手人員不了解政策' },
           sentence: {
             en: 'Our {role} carried out {attribute} without having been trained on {policy}.',
             'zh-CN': '我们的 {role} 没有接受过 {policy} 的培训，就执行了 {attribute}。',
-            'zh-TW': '我們的{role}沒有接受過{policy}的訓練，就執行了{attribute}。',
+            'zh-TW': '我們的 {role} 沒有受過 {policy} 的訓練，就執行了 {attribute}。',
           },
           prompts: {
-            role: { en: 'Which job title did the work?', 'zh-CN': '由什么岗位执行？', 'zh-TW': '由什麼職稱的人執行？' },
+            role: { en: 'Which job title did the work?', 'zh-CN': '由什么岗位执行？', 'zh-TW': '由誰執行（英文職稱）？' },
             attribute: {
               en: 'Which activity led to the issue? A few English words.',
               'zh-CN': '哪项工作导致了问题（几个英文词）？',
-              'zh-TW': '哪項工作導致了問題（幾個英文字）？',
+              'zh-TW': '是哪項工作造成問題（幾個英文單字）？',
             },
             policy: {
               en: 'On which policy was there no training?',
               'zh-CN': '没有接受哪项政策的培训（英文名称）？',
-              'zh-TW': '沒有接受哪項政策的訓練（英文名稱）？',
+              'zh-TW': '沒有受過哪項政策的訓練（英文名稱）？',
             },
           },
         },
         {
           id: 'C2',
-          label: { en: 'No second check', 'zh-CN': '没有人复核', 'zh-TW': '無覆核' },
+          label: { en: 'No second check', 'zh-CN': '没有人复核', 'zh-TW': '沒有第二人檢查' },
           sentence: {
             en: 'One person alone carried out {attribute}, and nobody checked the work.',
             'zh-CN': '{attribute} 由一个人单独完成，没有人复核。',
-            'zh-TW': '{attribute}由一個人單獨完成，沒有人覆核。',
+            'zh-TW': '{attribute} 由一個人單獨執行，沒有人檢查這項工作。',
           },
           prompts: {
             attribute: {
               en: 'Which activity was done without a second check?',
               'zh-CN': '哪项工作没有复核（几个英文词）？',
-              'zh-TW': '哪項工作沒有覆核（幾個英文字）？',
+              'zh-TW': '哪項工作沒有第二人檢查（幾個英文單字）？',
             },
           },
         },
         {
           id: 'C3',
-          label: { en: 'Partner not supervised', 'zh-CN': '没有管控合作方', 'zh-TW': '未監督合作廠商' },
+          label: { en: 'Partner not supervised', 'zh-CN': '没有管控合作方', 'zh-TW': '沒有監督合作廠商' },
           sentence: {
-            en: '{supplier} carried out {attribute} in our name, and we had no report on this work and no control over it.',
-            'zh-CN': '{supplier} 以我们的名义做了 {attribute}，而我们既没有这项工作的报告，也没有对它进行管控。',
-            'zh-TW': '{supplier}以我們的名義執行了{attribute}，而我們既沒有收到報告，也沒有進行控管。',
+            en: 'Our partner {supplier} carried out {attribute} in our name, and we had no report on this work and no control over it.',
+            'zh-CN': '我们的合作方 {supplier} 以我们的名义做了 {attribute}，而我们既没有这项工作的报告，也没有对它进行管控。',
+            'zh-TW': '我們的合作廠商 {supplier} 以我們的名義執行了 {attribute}，而我們既沒有這項工作的報告，也沒有加以控管。',
           },
           prompts: {
             supplier: {
               en: 'Which partner did the work, by its English name?',
               'zh-CN': '由哪家合作方执行（英文名）？',
-              'zh-TW': '由哪家合作廠商執行（英文名）？',
+              'zh-TW': '由哪家合作廠商執行（英文名稱）？',
             },
             attribute: {
               en: 'Which activity did the partner carry out in your name?',
               'zh-CN': '合作方以您的名义做了哪项工作（几个英文词）？',
-              'zh-TW': '合作廠商以你的名義做了哪項工作（幾個英文字）？',
+              'zh-TW': '合作廠商以您的名義做了哪項工作（幾個英文單字）？',
             },
           },
         },
         {
           id: 'C4',
-          label: { en: 'Tool error not noticed', 'zh-CN': '工具出错没有发现', 'zh-TW': '工具出錯未發現' },
+          label: { en: 'Tool error not noticed', 'zh-CN': '工具出错没有发现', 'zh-TW': '工具出錯卻未發現' },
           sentence: {
-            en: 'During {period}, our {tool} made errors in {attribute}, and no alarm was set to report them.',
-            'zh-CN': '{period} 期间，我们的 {tool} 在 {attribute} 上出错，而当时没有设置出错报警。',
-            'zh-TW': '{period}期間，我們的{tool}在{attribute}上出錯，而我們沒有設定任何警示。',
+            en: 'Our {tool} made errors in {attribute} ({period}), and no alarm was set to report them.',
+            'zh-CN': '我们的 {tool} 在 {attribute} 上出错（{period}），而当时没有设置出错报警。',
+            'zh-TW': '我們的 {tool} 在 {attribute} 上出錯（{period}），而當時沒有設定任何警示來回報這些錯誤。',
           },
           prompts: {
             period: {
@@ -382,7 +382,7 @@ export const other: CaseType = {
             attribute: {
               en: 'In what did the tool err? For example: price updates.',
               'zh-CN': '工具在什么上出错？例如：price updates（价格更新）。',
-              'zh-TW': '工具在什麼上出錯？例如：price updates（價格更新）。',
+              'zh-TW': '工具在什麼地方出錯？例如：price updates（價格更新）。',
             },
           },
         },
@@ -392,26 +392,26 @@ export const other: CaseType = {
       hint: {
         en: 'What is done, since when, with what proof?',
         'zh-CN': '做了什么，从什么时候起，有什么证明？',
-        'zh-TW': '做了什麼、何時、有何證明？',
+        'zh-TW': '做了什麼？從什麼時候開始？有什麼證明？',
       },
       example: {
         en: 'By May 14, 2026, we had checked all 212 listings; 4 titles were corrected.',
         'zh-CN':
           'By May 14, 2026, we had checked all 212 listings; 4 titles were corrected.（到2026年5月14日，我们已检查全部 212 个商品；更正了 4 个标题。）',
         'zh-TW':
-          'By May 14, 2026, we had checked all 212 listings; 4 titles were corrected.（到2026年5月14日，我們檢查了全部212個商品，更正了4個標題。）',
+          'By May 14, 2026, we had checked all 212 listings; 4 titles were corrected.（到 2026 年 5 月 14 日，我們已檢查全部 212 個商品，更正了 4 個標題。）',
       },
       suggestions: [
         {
           id: 'A1',
-          label: { en: 'Staff trained and tested', 'zh-CN': '员工已培训并考核', 'zh-TW': '人員已訓練並測驗' },
+          label: { en: 'Staff trained and tested', 'zh-CN': '员工已培训并考核', 'zh-TW': '員工已完成訓練與測驗' },
           sentence: {
             en: 'On {date}, we trained {n} {n#employee|employees} on {policy} and closed the training with a written test.',
             'zh-CN': '{date}，我们对 {n} 名员工进行了 {policy} 的培训，并以书面考核结束培训。',
-            'zh-TW': '{date}，我們對{n}名員工進行了{policy}的訓練，並以書面測驗結束訓練。',
+            'zh-TW': '我們於 {date} 為 {n} 名員工進行 {policy} 的訓練，並以書面測驗結束訓練。',
           },
           prompts: {
-            date: { en: 'On which date did the training take place?', 'zh-CN': '哪天培训的？', 'zh-TW': '哪天訓練的？' },
+            date: { en: 'On which date did the training take place?', 'zh-CN': '哪天培训的？', 'zh-TW': '訓練是哪天進行的？' },
             n: { en: 'How many employees were trained?', 'zh-CN': '培训了几名员工？', 'zh-TW': '訓練了幾名員工？' },
             policy: {
               en: 'On which policy were they trained?',
@@ -422,50 +422,50 @@ export const other: CaseType = {
         },
         {
           id: 'A2',
-          label: { en: 'Whole account: listings checked', 'zh-CN': '已自查全店商品', 'zh-TW': '全店商品自查' },
+          label: { en: 'Whole account: listings checked', 'zh-CN': '已自查全店商品', 'zh-TW': '已檢查全店商品' },
           sentence: {
             en: 'By {date}, we had checked {n} {n#listing|listings} for the same problem; {n2} {n2#was|were} corrected.',
             'zh-CN': '到 {date}，我们已就同样的问题检查了 {n} 个商品；更正了 {n2} 个。',
-            'zh-TW': '到{date}，我們已就同樣的問題檢查了{n}個商品；更正了{n2}個。',
+            'zh-TW': '到 {date}，我們已針對同樣的問題檢查 {n} 個商品；其中 {n2} 個已更正。',
           },
           prompts: {
-            date: { en: 'By which date was the check finished?', 'zh-CN': '自查哪天完成？', 'zh-TW': '自查哪天完成？' },
-            n: { en: 'How many listings did you check?', 'zh-CN': '检查了多少个商品？', 'zh-TW': '檢查了多少個商品？' },
-            n2: { en: 'How many of them did you correct?', 'zh-CN': '其中更正了多少个？', 'zh-TW': '其中更正了多少個？' },
+            date: { en: 'By which date was the check finished?', 'zh-CN': '自查哪天完成？', 'zh-TW': '檢查在哪天完成？' },
+            n: { en: 'How many listings did you check?', 'zh-CN': '检查了多少个商品？', 'zh-TW': '檢查了幾個商品？' },
+            n2: { en: 'How many of them did you correct?', 'zh-CN': '其中更正了多少个？', 'zh-TW': '其中更正了幾個？' },
           },
         },
         {
           id: 'A3',
-          label: { en: 'Partner bound in writing', 'zh-CN': '已书面约定合作方守规', 'zh-TW': '已以書面約束合作廠商' },
+          label: { en: 'Partner bound in writing', 'zh-CN': '已书面约定合作方守规', 'zh-TW': '已與合作廠商書面約定' },
           sentence: {
-            en: 'On {date}, we bound {supplier} in writing to {policy}.',
+            en: 'On {date}, we bound {supplier} in writing to comply with {policy}.',
             'zh-CN': '{date}，我们书面约定 {supplier} 须遵守 {policy}。',
-            'zh-TW': '{date}，我們以書面要求{supplier}遵守{policy}。',
+            'zh-TW': '我們於 {date} 以書面約束 {supplier} 遵守 {policy}。',
           },
           prompts: {
-            date: { en: 'On which date was it put in writing?', 'zh-CN': '哪天书面约定的？', 'zh-TW': '哪天以書面約定的？' },
+            date: { en: 'On which date was it put in writing?', 'zh-CN': '哪天书面约定的？', 'zh-TW': '書面約定是哪天訂的？' },
             supplier: {
               en: 'Which partner was bound, by its English name?',
               'zh-CN': '与哪家合作方约定（英文名）？',
-              'zh-TW': '約束的是哪家合作廠商（英文名）？',
+              'zh-TW': '約定的是哪家合作廠商（英文名稱）？',
             },
             policy: {
-              en: 'To which policy was the partner bound?',
+              en: 'With which policy must the partner comply?',
               'zh-CN': '要求遵守哪项政策（英文名称）？',
-              'zh-TW': '要求遵守哪項政策（英文名稱）？',
+              'zh-TW': '約定遵守哪項政策（英文名稱）？',
             },
           },
         },
         {
           id: 'A4',
-          label: { en: 'Tool corrected', 'zh-CN': '已修正工具设置', 'zh-TW': '修正工具' },
+          label: { en: 'Tool corrected', 'zh-CN': '已修正工具设置', 'zh-TW': '已更正工具設定' },
           sentence: {
             en: 'On {date}, we changed the setting of our {tool} from {old_value} to {new_value}.',
             'zh-CN': '{date}，我们把 {tool} 的设置从 {old_value} 改为 {new_value}。',
-            'zh-TW': '{date}，我們將{tool}的設定從{old_value}改為{new_value}。',
+            'zh-TW': '我們於 {date} 將我們的 {tool} 的設定從 {old_value} 改為 {new_value}。',
           },
           prompts: {
-            date: { en: 'On which date was the setting changed?', 'zh-CN': '哪天改的设置？', 'zh-TW': '哪天改的設定？' },
+            date: { en: 'On which date was the setting changed?', 'zh-CN': '哪天改的设置？', 'zh-TW': '設定是哪天改的？' },
             tool: { en: 'Which tool was it, by its name?', 'zh-CN': '是哪个工具（名称）？', 'zh-TW': '是哪個工具（名稱）？' },
             old_value: { en: 'What was the setting before?', 'zh-CN': '原来的设置是什么？', 'zh-TW': '原本的設定是什麼？' },
             new_value: { en: 'What is the setting now?', 'zh-CN': '现在的设置是什么？', 'zh-TW': '現在的設定是什麼？' },
@@ -473,20 +473,20 @@ export const other: CaseType = {
         },
         {
           id: 'A5',
-          label: { en: 'Stopped the practice', 'zh-CN': '已停止这种做法', 'zh-TW': '停止該做法' },
+          label: { en: 'Stopped the practice', 'zh-CN': '已停止这种做法', 'zh-TW': '已停止該做法' },
           sentence: {
-            en: 'On {date}, we stopped {attribute} and reversed {n} {n#case|cases}.',
-            'zh-CN': '{date}，我们停止了 {attribute}，并撤销了 {n} 项。',
-            'zh-TW': '{date}，我們停止了{attribute}，並撤回了{n}項。',
+            en: 'On {date}, we stopped the following practice and reversed it in {n} {n#case|cases}: {attribute}.',
+            'zh-CN': '{date}，我们停止了以下做法，并撤销了其中 {n} 处：{attribute}。',
+            'zh-TW': '我們於 {date} 停止以下做法，並將 {n} 處回復原狀：{attribute}。',
           },
           prompts: {
-            date: { en: 'On which date did you stop?', 'zh-CN': '哪天停止的？', 'zh-TW': '哪天停止的？' },
+            date: { en: 'On which date did you stop?', 'zh-CN': '哪天停止的？', 'zh-TW': '是哪天停止的？' },
             attribute: {
-              en: 'Which practice did you stop? A few English words.',
-              'zh-CN': '停止了哪种做法（几个英文词）？',
-              'zh-TW': '停止了哪種做法（幾個英文字）？',
+              en: 'Which practice did you stop? For example: promotional words in titles.',
+              'zh-CN': '停止了哪种做法？例如：promotional words in titles（标题里的促销用语）。',
+              'zh-TW': '停止了哪種做法？例如：promotional words in titles（標題中的促銷字詞）。',
             },
-            n: { en: 'How many cases did you reverse?', 'zh-CN': '撤销了多少项？', 'zh-TW': '撤回了多少項？' },
+            n: { en: 'In how many cases was it reversed?', 'zh-CN': '撤销了多少处？', 'zh-TW': '有幾處回復原狀？' },
           },
         },
         {
@@ -495,11 +495,11 @@ export const other: CaseType = {
           sentence: {
             en: 'On {date}, we informed {n} {n#buyer|buyers} and refunded {price} in total.',
             'zh-CN': '{date}，我们通知了 {n} 位买家，共退款 {price}。',
-            'zh-TW': '{date}，我們通知了{n}位買家，共退款{price}。',
+            'zh-TW': '我們於 {date} 通知 {n} 位買家，共退款 {price}。',
           },
           prompts: {
-            date: { en: 'On which date did you inform them?', 'zh-CN': '哪天通知的？', 'zh-TW': '哪天通知的？' },
-            n: { en: 'How many buyers did you inform?', 'zh-CN': '通知了多少位买家？', 'zh-TW': '通知了多少位買家？' },
+            date: { en: 'On which date did you inform them?', 'zh-CN': '哪天通知的？', 'zh-TW': '是哪天通知的？' },
+            n: { en: 'How many buyers did you inform?', 'zh-CN': '通知了多少位买家？', 'zh-TW': '通知了幾位買家？' },
             price: {
               en: 'How much was refunded in total, with the currency?',
               'zh-CN': '一共退款多少（含币种）？',
@@ -510,34 +510,34 @@ export const other: CaseType = {
         {
           id: 'A7',
           answers: ['C3'],
-          label: { en: 'Partner cooperation ended', 'zh-CN': '已终止合作', 'zh-TW': '已終止合作' },
+          label: { en: 'Partner cooperation ended', 'zh-CN': '已终止合作', 'zh-TW': '已終止與廠商的合作' },
           sentence: {
-            en: 'On {date}, we ended the cooperation with {supplier}.',
+            en: 'On {date}, we ended our cooperation with {supplier}.',
             'zh-CN': '{date}，我们终止了与 {supplier} 的合作。',
-            'zh-TW': '{date}，我們終止了與{supplier}的合作。',
+            'zh-TW': '我們於 {date} 終止與 {supplier} 的合作。',
           },
           prompts: {
-            date: { en: 'On which date did the cooperation end?', 'zh-CN': '是哪天终止合作的？', 'zh-TW': '哪天終止合作？' },
+            date: { en: 'On which date did the cooperation end?', 'zh-CN': '是哪天终止合作的？', 'zh-TW': '合作是哪天終止的？' },
             supplier: {
               en: 'With which partner, by its English name?',
               'zh-CN': '与哪家合作方（英文名）？',
-              'zh-TW': '與哪家合作廠商（英文名）？',
+              'zh-TW': '終止與哪家合作廠商的合作（英文名稱）？',
             },
           },
         },
         {
           id: 'A8',
           answers: ['C2'],
-          label: { en: 'Whole account: orders checked', 'zh-CN': '已自查全店订单', 'zh-TW': '全店訂單自查' },
+          label: { en: 'Whole account: orders checked', 'zh-CN': '已自查全店订单', 'zh-TW': '已檢查全店訂單' },
           sentence: {
             en: 'By {date}, we had checked {n} {n#order|orders} for the same problem; {n2} {n2#was|were} corrected.',
             'zh-CN': '到 {date}，我们已就同样的问题检查了 {n} 个订单；更正了 {n2} 个。',
-            'zh-TW': '到{date}，我們已就同樣的問題檢查了{n}筆訂單；更正了{n2}筆。',
+            'zh-TW': '到 {date}，我們已針對同樣的問題檢查 {n} 筆訂單；其中 {n2} 筆已更正。',
           },
           prompts: {
-            date: { en: 'By which date was the check finished?', 'zh-CN': '自查哪天完成？', 'zh-TW': '自查哪天完成？' },
-            n: { en: 'How many orders did you check?', 'zh-CN': '检查了多少个订单？', 'zh-TW': '檢查了多少筆訂單？' },
-            n2: { en: 'How many of them did you correct?', 'zh-CN': '其中更正了多少个？', 'zh-TW': '其中更正了多少筆？' },
+            date: { en: 'By which date was the check finished?', 'zh-CN': '自查哪天完成？', 'zh-TW': '檢查在哪天完成？' },
+            n: { en: 'How many orders did you check?', 'zh-CN': '检查了多少个订单？', 'zh-TW': '檢查了幾筆訂單？' },
+            n2: { en: 'How many of them did you correct?', 'zh-CN': '其中更正了多少个？', 'zh-TW': '其中更正了幾筆？' },
           },
         },
         {
@@ -546,14 +546,14 @@ export const other: CaseType = {
           sentence: {
             en: 'On {date}, we informed {supplier} of the matter in writing.',
             'zh-CN': '{date}，我们把此事书面通知了 {supplier}。',
-            'zh-TW': '{date}，我們以書面將此事通知了{supplier}。',
+            'zh-TW': '我們於 {date} 以書面將此事通知 {supplier}。',
           },
           prompts: {
-            date: { en: 'On which date did you inform the partner?', 'zh-CN': '哪天通知的？', 'zh-TW': '哪天通知的？' },
+            date: { en: 'On which date did you inform the partner?', 'zh-CN': '哪天通知的？', 'zh-TW': '是哪天通知的？' },
             supplier: {
               en: 'Which partner, by its English name?',
               'zh-CN': '哪家合作方（英文名）？',
-              'zh-TW': '哪家合作廠商（英文名）？',
+              'zh-TW': '是哪家合作廠商（英文名稱）？',
             },
           },
         },
@@ -563,81 +563,81 @@ export const other: CaseType = {
       hint: {
         en: 'What stands now, who controls it?',
         'zh-CN': '现在有什么长期措施，由谁管控？',
-        'zh-TW': '現有什麼長期措施、由誰控管？',
+        'zh-TW': '現在有什麼長期措施？由誰控管？',
       },
       example: {
         en: 'No title goes online before the operations manager has approved it; on the first working day of each month she checks 20 samples.',
         'zh-CN':
           'No title goes online before the operations manager has approved it; on the first working day of each month she checks 20 samples.（标题须经运营经理批准才能上线；她每月第一个工作日抽查 20 个样本。）',
         'zh-TW':
-          'No title goes online before the operations manager has approved it; on the first working day of each month she checks 20 samples.（標題須經營運經理核准才能上線；每月第一個工作日抽查20個。）',
+          'No title goes online before the operations manager has approved it; on the first working day of each month she checks 20 samples.（標題須經營運經理核准才能上線；她在每月第一個工作日檢查 20 個樣本。）',
       },
       suggestions: [
         {
           id: 'M1',
           label: { en: 'Written procedure with owner', 'zh-CN': '有书面流程和负责人', 'zh-TW': '書面流程與負責人' },
           sentence: {
-            en: 'A written procedure for {attribute} has been in force since {date}; its owner is our {role}.',
+            en: 'A written procedure for {attribute} has been in force since {date}; our {role} is responsible for it.',
             'zh-CN': '{attribute} 的书面流程自 {date} 起执行；负责人是我们的 {role}。',
-            'zh-TW': '{attribute}的書面流程自{date}起施行；負責人是我們的{role}。',
+            'zh-TW': '{attribute} 的書面流程自 {date} 起施行；由我們的 {role} 負責。',
           },
           prompts: {
             attribute: {
               en: 'For which activity is there a written procedure?',
               'zh-CN': '哪项工作有了书面流程（几个英文词）？',
-              'zh-TW': '哪項工作有了書面流程（幾個英文字）？',
+              'zh-TW': '哪項工作有書面流程（幾個英文單字）？',
             },
             date: { en: 'Since which date is it in force?', 'zh-CN': '从哪天开始执行？', 'zh-TW': '從哪天開始施行？' },
-            role: { en: 'Which job title owns the procedure?', 'zh-CN': '由什么岗位负责？', 'zh-TW': '由什麼職稱的人負責？' },
+            role: { en: 'Which job title owns the procedure?', 'zh-CN': '由什么岗位负责？', 'zh-TW': '書面流程由誰負責（英文職稱）？' },
           },
         },
         {
           id: 'M2',
-          label: { en: 'Second-person approval', 'zh-CN': '双人复核', 'zh-TW': '雙人覆核' },
+          label: { en: 'Second-person approval', 'zh-CN': '双人复核', 'zh-TW': '須經第二人核准' },
           sentence: {
-            en: 'No {attribute} takes effect until a second person, our {role}, has approved it.',
-            'zh-CN': '未经第二人（我们的 {role}）批准，任何 {attribute} 都不生效。',
-            'zh-TW': '未經第二人（我們的{role}）核准，任何{attribute}都不生效。',
+            en: 'A second person, our {role}, must approve the following before it takes effect: {attribute}.',
+            'zh-CN': '以下事项须经第二人（我们的 {role}）批准才生效：{attribute}。',
+            'zh-TW': '以下項目生效前，須經第二人（我們的 {role}）核准：{attribute}。',
           },
           prompts: {
             attribute: {
-              en: 'What needs approval? One thing, for example: title change.',
-              'zh-CN': '什么需要批准？例如：title change（标题修改）。',
-              'zh-TW': '什麼需要核准？例如：title change（標題修改）。',
+              en: 'What needs approval? For example: title changes.',
+              'zh-CN': '什么需要批准？例如：title changes（标题修改）。',
+              'zh-TW': '什麼需要核准？例如：title changes（標題修改）。',
             },
-            role: { en: 'Which job title approves it?', 'zh-CN': '由什么岗位批准？', 'zh-TW': '由什麼職稱的人核准？' },
+            role: { en: 'Which job title approves it?', 'zh-CN': '由什么岗位批准？', 'zh-TW': '由誰核准（英文職稱）？' },
           },
         },
         {
           id: 'M3',
           label: { en: 'Monthly audit', 'zh-CN': '每月抽查', 'zh-TW': '每月稽核' },
           sentence: {
-            en: 'On the first working day of each month, our {role} checks {n} {n#sample|samples} and reports the result to the owner.',
-            'zh-CN': '每月第一个工作日，我们的 {role} 抽查 {n} 个样本，并把结果报告给店主。',
-            'zh-TW': '每月第一個工作日，我們的{role}抽查{n}個樣本，並將結果回報給負責人。',
+            en: 'On the first working day of each month, our {role} checks {n} {n#sample|samples} of this work and records the result in writing.',
+            'zh-CN': '每月第一个工作日，我们的 {role} 抽查 {n} 个这项工作的样本，并书面记录结果。',
+            'zh-TW': '每月第一個工作日，我們的 {role} 會檢查這項工作的 {n} 個樣本，並以書面記錄結果。',
           },
           prompts: {
-            role: { en: 'Which job title checks the samples?', 'zh-CN': '由什么岗位抽查？', 'zh-TW': '由什麼職稱的人抽查？' },
-            n: { en: 'How many samples are checked each month?', 'zh-CN': '每月抽查多少个？', 'zh-TW': '每月抽查多少個？' },
+            role: { en: 'Which job title checks the samples?', 'zh-CN': '由什么岗位抽查？', 'zh-TW': '由誰檢查樣本（英文職稱）？' },
+            n: { en: 'How many samples are checked each month?', 'zh-CN': '每月抽查多少个？', 'zh-TW': '每月檢查幾個樣本？' },
           },
         },
         {
           id: 'M4',
-          label: { en: 'Alarm', 'zh-CN': '超限自动提醒', 'zh-TW': '預警' },
+          label: { en: 'Alarm', 'zh-CN': '超限自动提醒', 'zh-TW': '自動警示' },
           sentence: {
             en: 'Our {tool} warns our {role} when {attribute} passes {value}.',
             'zh-CN': '当 {attribute} 超过 {value} 时，我们的 {tool} 会提醒我们的 {role}。',
-            'zh-TW': '當{attribute}超過{value}時，我們的{tool}會提醒我們的{role}。',
+            'zh-TW': '當 {attribute} 超過 {value} 時，我們的 {tool} 會向我們的 {role} 發出警示。',
           },
           prompts: {
-            tool: { en: 'Which tool sends the warning?', 'zh-CN': '由哪个工具发出提醒？', 'zh-TW': '由哪個工具發出預警？' },
-            role: { en: 'Which job title is warned?', 'zh-CN': '提醒什么岗位？', 'zh-TW': '提醒什麼職稱的人？' },
+            tool: { en: 'Which tool sends the warning?', 'zh-CN': '由哪个工具发出提醒？', 'zh-TW': '由哪個工具發出警示？' },
+            role: { en: 'Which job title is warned?', 'zh-CN': '提醒什么岗位？', 'zh-TW': '向誰發出警示（英文職稱）？' },
             attribute: {
               en: 'Which figure is watched? For example: the daily number of price changes.',
               'zh-CN': '监控哪个数据？例如：the daily number of price changes（每日改价次数）。',
-              'zh-TW': '監控哪個數據？例如：the daily number of price changes（每日改價次數）。',
+              'zh-TW': '監看哪個數字？例如：the daily number of price changes（每日改價次數）。',
             },
-            value: { en: 'At which limit does it warn?', 'zh-CN': '超过多少时提醒？', 'zh-TW': '超過多少時提醒？' },
+            value: { en: 'At which limit does it warn?', 'zh-CN': '超过多少时提醒？', 'zh-TW': '超過多少時發出警示？' },
           },
         },
       ],
@@ -646,52 +646,52 @@ export const other: CaseType = {
       hint: {
         en: 'What did your own check show since the fix? Leave it out if there is no figure yet.',
         'zh-CN': '整改之后，自查结果如何？如果还没有数据，可以不写。',
-        'zh-TW': '改正之後，自查結果如何？如果還沒有數據，可以不寫。',
+        'zh-TW': '改正之後，您自己檢查的結果如何？如果還沒有數字，可以不寫。',
       },
       example: {
         en: 'Our check of May 20, 2026, covered 212 listings; none showed the problem again.',
         'zh-CN':
           'Our check of May 20, 2026, covered 212 listings; none showed the problem again.（我们2026年5月20日检查了 212 个商品，没有一个再出现这个问题。）',
         'zh-TW':
-          'Our check of May 20, 2026, covered 212 listings; none showed the problem again.（2026年5月20日檢查了212個商品，沒有再出現該問題。）',
+          'Our check of May 20, 2026, covered 212 listings; none showed the problem again.（我們在 2026 年 5 月 20 日檢查了 212 個商品，沒有一個再出現該問題。）',
       },
       suggestions: [
         {
           id: 'R1',
-          label: { en: 'Checked again: none found', 'zh-CN': '复查：没有再出现', 'zh-TW': '複查：沒有再出現' },
+          label: { en: 'Checked again: none found', 'zh-CN': '复查：没有再出现', 'zh-TW': '再次檢查：沒有再出現' },
           sentence: {
-            en: 'Our check of {date} covered {total} {total#listing|listings}; none showed the problem again.',
-            'zh-CN': '我们于 {date} 检查了 {total} 个商品；没有一个再出现这个问题。',
-            'zh-TW': '我們在{date}檢查了{total}個商品；沒有一個再出現該問題。',
+            en: 'On {date}, we checked {total} {total#listing|listings} again; none showed the problem.',
+            'zh-CN': '{date}，我们再次检查了 {total} 个商品；没有一个有这个问题。',
+            'zh-TW': '我們於 {date} 再次檢查 {total} 個商品；沒有一個出現該問題。',
           },
           prompts: {
-            date: { en: 'On which date did you check again?', 'zh-CN': '哪天复查的？', 'zh-TW': '哪天複查的？' },
+            date: { en: 'On which date did you check again?', 'zh-CN': '哪天复查的？', 'zh-TW': '再次檢查是哪天？' },
             total: {
               en: 'How many listings did you check again?',
               'zh-CN': '复查了多少个商品？',
-              'zh-TW': '複查了多少個商品？',
+              'zh-TW': '再次檢查了幾個商品？',
             },
           },
         },
         {
           id: 'R2',
-          label: { en: 'Checked again: rest corrected', 'zh-CN': '复查：发现的已更正', 'zh-TW': '複查：其餘已更正' },
+          label: { en: 'Checked again: rest corrected', 'zh-CN': '复查：发现的已更正', 'zh-TW': '再次檢查：其餘已更正' },
           sentence: {
-            en: 'Our check of {date} covered {total} {total#listing|listings}; {n} {n#was|were} corrected the same day.',
-            'zh-CN': '我们于 {date} 检查了 {total} 个商品；其中 {n} 个当天已更正。',
-            'zh-TW': '我們在{date}檢查了{total}個商品；其中{n}個當天已更正。',
+            en: 'On {date}, we checked {total} {total#listing|listings} again; {n} {n#was|were} corrected the same day.',
+            'zh-CN': '{date}，我们再次检查了 {total} 个商品；其中 {n} 个当天已更正。',
+            'zh-TW': '我們於 {date} 再次檢查 {total} 個商品；其中 {n} 個在當天更正。',
           },
           prompts: {
-            date: { en: 'On which date did you check again?', 'zh-CN': '哪天复查的？', 'zh-TW': '哪天複查的？' },
+            date: { en: 'On which date did you check again?', 'zh-CN': '哪天复查的？', 'zh-TW': '再次檢查是哪天？' },
             total: {
               en: 'How many listings did you check again?',
               'zh-CN': '复查了多少个商品？',
-              'zh-TW': '複查了多少個商品？',
+              'zh-TW': '再次檢查了幾個商品？',
             },
             n: {
               en: 'How many of them did you correct that day?',
               'zh-CN': '其中当天更正了多少个？',
-              'zh-TW': '其中當天更正了多少個？',
+              'zh-TW': '其中幾個在當天更正？',
             },
           },
         },
@@ -703,11 +703,11 @@ export const other: CaseType = {
   evidence: [
     {
       id: 'E1',
-      label: { en: 'Dated screenshots of changes', 'zh-CN': '带日期的设置截图', 'zh-TW': '附日期的修改螢幕截圖' },
+      label: { en: 'Dated screenshots of changes', 'zh-CN': '带日期的设置截图', 'zh-TW': '含日期的修改螢幕截圖' },
       sentence: {
-        en: 'Screenshots of the changed settings with date',
+        en: 'Dated screenshots of the changed settings',
         'zh-CN': '已修改设置的截图，含日期',
-        'zh-TW': '已修改設定的螢幕截圖，附日期',
+        'zh-TW': '修改後設定的螢幕截圖，含日期',
       },
       supports: ['A4', 'A5', 'M4'],
     },
@@ -723,24 +723,24 @@ export const other: CaseType = {
     },
     {
       id: 'E3',
-      label: { en: 'Letter to the partner', 'zh-CN': '给合作方的书面通知', 'zh-TW': '給合作廠商的書面通知' },
-      sentence: { en: 'Letter to the partner with date', 'zh-CN': '给合作方的书面通知，含日期', 'zh-TW': '給合作廠商的書面通知，附日期' },
+      label: { en: 'Letter to the partner', 'zh-CN': '给合作方的书面通知', 'zh-TW': '給合作廠商的信函' },
+      sentence: { en: 'Dated letter to the partner', 'zh-CN': '给合作方的书面通知，含日期', 'zh-TW': '給合作廠商的信函，含日期' },
       supports: ['A7', 'A9'],
     },
     {
       id: 'E4',
-      label: { en: 'List of what was checked', 'zh-CN': '自查清单', 'zh-TW': '自查清單' },
+      label: { en: 'List of what was checked', 'zh-CN': '自查清单', 'zh-TW': '檢查清單' },
       sentence: {
-        en: 'List of the checked listings and orders with the result of each',
+        en: 'List of the checked listings and orders, with the result of each',
         'zh-CN': '已检查的商品和订单清单，含每一项的结果',
-        'zh-TW': '已檢查的商品和訂單清單，含每項結果',
+        'zh-TW': '已檢查的商品和訂單清單，含每一項的結果',
       },
       supports: ['A2', 'A5', 'A8', 'M3', 'R1', 'R2'],
     },
     {
       id: 'E5',
       label: { en: 'Photos', 'zh-CN': '照片', 'zh-TW': '照片' },
-      sentence: { en: 'Photos of the work after the change', 'zh-CN': '整改后的现场照片', 'zh-TW': '改正後的現場照片' },
+      sentence: { en: 'Photos of the work after the change', 'zh-CN': '整改后的现场照片', 'zh-TW': '改正後的作業照片' },
       supports: ['M1'],
     },
     {
@@ -761,7 +761,7 @@ export const other: CaseType = {
     },
     {
       id: 'E8',
-      label: { en: 'Messages and refunds to buyers', 'zh-CN': '给买家的消息和退款记录', 'zh-TW': '給買家的訊息和退款紀錄' },
+      label: { en: 'Messages and refunds to buyers', 'zh-CN': '给买家的消息和退款记录', 'zh-TW': '傳給買家的訊息和退款清單' },
       sentence: {
         en: 'Messages to the buyers and list of refunds',
         'zh-CN': '发给买家的消息和退款清单',
@@ -776,18 +776,18 @@ export const other: CaseType = {
       text: {
         en: 'Section 3 names no cause by itself: do not guess a cause; ask Account Health Support.',
         'zh-CN': '“第 3 条”（Section 3）本身没有说明原因：不要猜测，请询问账户状况支持团队。',
-        'zh-TW': '「第3條」（Section 3）本身沒有說明原因：請勿猜測，請詢問帳戶狀況支援團隊。',
+        'zh-TW': '「第 3 條」（Section 3）本身沒有說明原因：請不要猜測，先詢問帳戶狀況支援團隊。',
       },
     },
   ],
   appeal: {
     en: 'Account Health > Reactivate your account; or “Contact Account Health” by phone.',
     'zh-CN': '“账户状况”（Account Health）> “重新激活您的账户”（Reactivate your account）；或通过“联系账户状况团队”（Contact Account Health）致电。',
-    'zh-TW': '「帳戶狀況」（Account Health）>「恢復帳戶」（Reactivate your account）；或透過「聯絡帳戶狀況團隊」（Contact Account Health）致電。',
+    'zh-TW': '「帳戶狀況」（Account Health）＞「重新啟用您的帳戶」（Reactivate your account）；或透過「聯絡帳戶狀況團隊」（Contact Account Health）以電話聯絡。',
   },
   reply: {
     en: '1-10 days (an estimate).',
     'zh-CN': '1 到 10 天（估计）。',
-    'zh-TW': '1到10天（估計）。',
+    'zh-TW': '1 到 10 天（估計）。',
   },
 };

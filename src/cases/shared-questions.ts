@@ -5,7 +5,7 @@ export const storeQuestion: CaseQuestion = {
   hint: {
     en: 'Your store name, exactly as it stands in Seller Central.',
     'zh-CN': '请填店铺名称，要与卖家平台（Seller Central）里的完全一致。',
-    'zh-TW': '商店名稱，須與賣家平台（Seller Central）上的完全一致。',
+    'zh-TW': '您的商店名稱，請與賣家平台（Seller Central）上的完全一致。',
   },
   example: { en: 'Luma Harbor Home', 'zh-CN': 'Luma Harbor Home', 'zh-TW': 'Luma Harbor Home' },
   suggestions: [],
@@ -16,12 +16,12 @@ export const evidenceQuestion: CaseQuestion = {
   hint: {
     en: 'Tick only what you really attach. Originals, complete and unaltered: a changed document is worse than none.',
     'zh-CN': '只勾选确实会附上的文件。请用完整、未改动的原件：改过的文件比没有更糟。',
-    'zh-TW': '只勾選確實會附上的文件。須為完整、未經修改的原始檔：改過的文件比沒有更糟。',
+    'zh-TW': '只勾選確實會附上的文件。請用完整、未經修改的原始檔案：改過的文件比沒有文件更不利。',
   },
   example: {
     en: 'Order list with tracking numbers, May 1-8, 2026',
     'zh-CN': 'Order list with tracking numbers, May 1-8, 2026（2026年5月1日至8日的订单清单，含追踪编号）',
-    'zh-TW': 'Order list with tracking numbers, May 1-8, 2026（2026年5月1日至8日的訂單清單，含追蹤編號）',
+    'zh-TW': 'Order list with tracking numbers, May 1-8, 2026（2026 年 5 月 1 日至 8 日的訂單清單，含追蹤編號）',
   },
   suggestions: [],
 };
@@ -41,8 +41,8 @@ export const signerQuestion: CaseQuestion = {
   suggestions: [
     {
       id: 'S1',
-      label: { en: 'Owner', 'zh-CN': '店主', 'zh-TW': '負責人' },
-      sentence: { en: 'Owner', 'zh-CN': '店主', 'zh-TW': '負責人' },
+      label: { en: 'Owner', 'zh-CN': '店主', 'zh-TW': '業主' },
+      sentence: { en: 'Owner', 'zh-CN': '店主', 'zh-TW': '業主' },
     },
     {
       id: 'S2',
@@ -61,8 +61,8 @@ export const signerQuestion: CaseQuestion = {
     },
     {
       id: 'S5',
-      label: { en: 'Legal Representative', 'zh-CN': '法定代表人', 'zh-TW': '法定代表人' },
-      sentence: { en: 'Legal Representative', 'zh-CN': '法定代表人', 'zh-TW': '法定代表人' },
+      label: { en: 'Legal Representative', 'zh-CN': '法定代表人', 'zh-TW': '公司代表人' },
+      sentence: { en: 'Legal Representative', 'zh-CN': '法定代表人', 'zh-TW': '公司代表人' },
     },
   ],
 };

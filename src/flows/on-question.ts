@@ -4,13 +4,13 @@ import type { Draft } from '../cases/draft.ts';
 import { answerAt, itemsAt } from '../cases/items.ts';
 import { answerMode, type Question } from '../cases/question.ts';
 import { blanksIn } from '../cases/sentence.ts';
-import { cleanText, isChinese, longestAnswer, plainSigns } from './clean-text.ts';
-import { withBlank, withLink, withTick, withWords } from './draft-change.ts';
+import { cleanText, isChinese, plainSigns } from './clean-text.ts';
+import { mostWords, withBlank, withLink, withTick } from './draft-change.ts';
 import type { Press, PressedAt, Reply, Turn } from './exchange.ts';
 import { offeredValues } from './offers.ts';
 import { showOnly } from './on-draft.ts';
 import { onMove, toReview } from './on-move.ts';
-import { fillBlank, isItem, onText, onWords, valueFor } from './on-text.ts';
+import { fillBlank, isItem, longestAt, onText, onWords, valueFor, withPoints } from './on-text.ts';
 import { at, forward, isQuestion, pressedAt, settle } from './route.ts';
 import { privateRoom } from './session.ts';
 import { type DraftContext, notice, show, showAgain } from './turn.ts';
@@ -60,11 +60,12 @@ function onSaid(context: DraftContext, caseType: CaseType, question: Question, t
   const { draft } = context;
   const text = plainSigns(cleanText(typed));
   if (text === '') return showAgain(context, draft, notice('empty'));
-  if (text.length > longestAnswer)
-    return showAgain(context, draft, notice('too-long', { length: text.length, most: longestAnswer }));
+  const most = longestAt(question);
+  if (text.length > most) return showAgain(context, draft, notice('too-long', { length: text.length, most }));
   if (pressedAt(draft.at) === question) return onWords(context, caseType, question, text);
-  const heard = notice(isChinese(text) ? 'kept-chinese' : 'taken');
-  return show(context, withWords(draft, question, text), heard);
+  const worded = withPoints(caseType, draft, question, text);
+  if (!worded) return showAgain(context, draft, notice('too-many-words', { most: mostWords }));
+  return show(context, worded, notice(isChinese(text) ? 'kept-chinese' : 'taken'));
 }
 
 /** A value from a form that was opened for one blank; it goes there, also when the seller has moved on. */

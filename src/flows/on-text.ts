@@ -28,9 +28,11 @@ const isEmpty = (text: string): boolean => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 /** How long a text may be where it would go. */
 function longest(draft: Draft | undefined): number {
   if (!draft || draft.at.step === 'case' || !caseOf(draft)) return longestNotice;
-  if (draft.at.step === 'ask' && answerMode[draft.at.question] === 'one') return longestName;
-  return longestAnswer;
+  return draft.at.step === 'ask' ? longestAt(draft.at.question) : longestAnswer;
 }
+
+/** How long own words at a question may be, in UTF-16 units. */
+export const longestAt = (question: Question): number => (answerMode[question] === 'one' ? longestName : longestAnswer);
 
 /** Typed words: an answer where a question is asked, a notice where none is. */
 export function onText(context: Context, typed: string): Turn {
@@ -96,15 +98,19 @@ export function onPastedStart(context: Context, typed: string): Turn {
   return context.input.room === privateRoom || draft ? onNotice(context, draft, text) : start(context, {});
 }
 
-/** Own words at a question: one answer that leads on, or one more point of a list. */
-export function onWords(context: DraftContext, caseType: CaseType, question: Question, text: string): Turn {
-  const { draft } = context;
+/** A draft with own words at a question, for a list one for each point; `undefined` when a list would get too long. */
+export function withPoints(caseType: CaseType, draft: Draft, question: Question, text: string): Draft | undefined {
   const isList = answerMode[question] === 'list';
   const points = isList ? pointsIn(text) : [text];
-  const held = answerAt(draft, question).own.length;
-  if (isList && held + points.length > mostWords)
-    return showAgain(context, draft, notice('too-many-words', { most: mostWords }));
-  const worded = withOnlyLink(caseType, points.reduce((changed, point) => withWords(changed, question, point), draft), question);
+  if (isList && answerAt(draft, question).own.length + points.length > mostWords) return undefined;
+  return withOnlyLink(caseType, points.reduce((changed, point) => withWords(changed, question, point), draft), question);
+}
+
+/** Own words at a question: one answer that leads on, or one more point of a list. */
+export function onWords(context: DraftContext, caseType: CaseType, question: Question, text: string): Turn {
+  const isList = answerMode[question] === 'list';
+  const worded = withPoints(caseType, context.draft, question, text);
+  if (!worded) return showAgain(context, context.draft, notice('too-many-words', { most: mostWords }));
   const heard = isChinese(text) ? [notice('kept-chinese')] : isList ? [notice('taken')] : [];
   const next = settle(caseType, worded, question);
   return show(context, isList || next.at.step !== 'ask' ? next : forward(worded, question), ...heard);

@@ -2,7 +2,7 @@ import type { BlankKind } from '../cases/blanks.ts';
 import { type DateContext, dayText, readDate } from './read-date.ts';
 import { readPeriod } from './read-period.ts';
 import { readTime } from './read-time.ts';
-import { jobTitle, oneLine, readMarketplace, readWeekday, withoutArticle } from './read-words.ts';
+import { jobTitle, oneLine, readMarketplace, readWeekday, withinSentence, withoutArticle } from './read-words.ts';
 
 /** Everything that can be wrong with a value typed for a blank; the words are `messages` keys `problem.*`. */
 export const valueProblems = [
@@ -33,7 +33,7 @@ type ValueReading =
 type Reader = (text: string, context: DateContext) => ValueReading;
 
 /** Longest values in UTF-16 units; lists of identifiers may be longer than names. */
-const longest: Readonly<Partial<Record<BlankKind, number>>> = { text: 300, asins: 600, orders: 600 };
+const longest: Readonly<Partial<Record<BlankKind, number>>> = { phrase: 300, text: 300, asins: 600, orders: 600 };
 const longestName = 120;
 
 /** Longer than any value with any amount of white space: not worth reading. */
@@ -130,6 +130,7 @@ const readers: Readonly<Record<BlankKind, Reader>> = {
   party: named,
   place: named,
   code: words,
+  phrase: (text, context) => named(withinSentence(text), context),
   text: named,
 };
 

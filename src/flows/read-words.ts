@@ -18,14 +18,17 @@ export const oneLine = (text: string): string =>
 export const withoutArticle = (text: string): string => text.replace(/^(?:our|my|the|an?)\s+/iu, '');
 
 /**
- * A job title as it follows `our`, without the capital that phones put at the beginning of a text. Titles with more
- * capitals, abbreviations and names keep theirs.
+ * Words as they stand within a sentence, without the capital that phones put at the beginning of a text. Words with
+ * more capitals, abbreviations and the names that come first most often keep theirs.
  */
-export function jobTitle(text: string): string {
-  const bare = withoutArticle(text);
-  const isPlain = /^(?!Amazon\b)[A-Z][a-z]+(?:[ -][a-z][\p{Ll}'-]*)*$/u.test(bare);
-  return isPlain ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+export function withinSentence(text: string): string {
+  const isPlain =
+    /^(?!(?:Amazon|American|British|Chinese|Christmas|English|European|French|German|Italian|Japanese|Spanish)\b)[A-Z][a-z]+(?:[ -][a-z][\p{Ll}'-]*)*$/u;
+  return isPlain.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** A job title as it follows `our`. */
+export const jobTitle = (text: string): string => withinSentence(withoutArticle(text));
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 

@@ -16,8 +16,9 @@ const shorterAndShorter: readonly Extent[] = [
   { ...wholeLetter, notes: false, lines: ['Issue', 'Period'] },
   { ...wholeLetter, notes: false, lines: ['Issue'] },
   { ...wholeLetter, notes: false, lines: ['Issue'], brief: true },
-  { lines: ['Issue'], brief: true, notes: false, extras: false },
-  { lines: [], brief: true, notes: false, extras: false },
+  { lines: ['Issue'], brief: true, notes: false, result: true, extras: false },
+  { lines: ['Issue'], brief: true, notes: false, result: false, extras: false },
+  { lines: [], brief: true, notes: false, result: false, extras: false },
 ];
 
 /**

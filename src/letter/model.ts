@@ -24,11 +24,13 @@ export interface Extent {
   readonly brief: boolean;
   /** Whether sentences say which exhibit proves them and which cause they answer. */
   readonly notes: boolean;
+  /** Whether the sentence on the result so far is in. */
+  readonly result: boolean;
   /** Whether fixes and measures beyond the first for each cause are in. */
   readonly extras: boolean;
 }
 
-export const wholeLetter: Extent = { lines: lineLabels.map(([, label]) => label), brief: false, notes: true, extras: true };
+export const wholeLetter: Extent = { lines: lineLabels.map(([, label]) => label), brief: false, notes: true, result: true, extras: true };
 
 /** What goes into one letter: the case, the draft, the slots that its words are held in, and how much of it. */
 interface Source {
@@ -40,8 +42,14 @@ interface Source {
 
 const oneLine = (text: string): string => text.replace(/([.;:!?,]?)\s*\n\s*/gu, (_, mark: string) => `${mark || ';'} `);
 
+/** "from May 11, 2026 to May 17, 2026" in our own sentences: the year once, where both days have the same. */
+const yearOnce = (text: string): string =>
+  text.replace(/\b([A-Z][a-z]+ \d{1,2}), (\d{4})(?= (?:to|and) [A-Z][a-z]+ \d{1,2}, \2\b)/gu, '$1');
+
 const hold = (slots: Slots, question: Question, item: Item, text: string): string =>
-  slots.hold({ text, origin: item.kind === 'own' ? 'yours' : 'ticked', question, item: item.id });
+  item.kind === 'own'
+    ? slots.hold({ text, origin: 'yours', question, item: item.id })
+    : slots.hold({ text: yearOnce(text), origin: 'ticked', question, item: item.id });
 
 const listed = (numbers: readonly number[]): string =>
   numbers.length === 1 ? `${numbers[0]}` : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
@@ -147,7 +155,7 @@ export function letterModel(caseType: CaseType, draft: Draft, slots: Slots, exte
     causes: partLines(source, 'why'),
     fixes: partLines(source, 'fixed'),
     measures: partLines(source, 'prevented'),
-    result: [paragraph(source, 'result')].filter((text) => text !== ''),
+    result: extent.result ? [paragraph(source, 'result')].filter((text) => text !== '') : [],
     exhibits: plainAt(source, 'evidence').map((text, index) => ({ number: index + 1, text })),
     signature: signature(source),
   };

@@ -178,7 +178,7 @@ export const en = {
   // The letter.
   'letter.done': 'Your letter. Read it once more: every sentence must be true.',
   'letter.subject': 'Subject:',
-  'letter.exhibits': 'Attach, in this order',
+  'letter.exhibits': 'Attach, in this order, and number the file names (“Exhibit 1 - …”)',
   'letter.no-exhibits': 'No exhibits are chosen. A letter with proof convinces more; you can add some in the review.',
   'letter.submit': 'Where to submit',
   'letter.reply': 'When an answer usually comes',
@@ -260,7 +260,7 @@ export const en = {
   'finding.vague': '“{match}” is vague. Say exactly what changed, with a number or a rule.',
   'finding.weak-promise': 'A promise is not a control, and absolute words are seldom believed. Name the control instead.',
   'finding.speculation': 'This is a guess. Check it, or say what you checked and what you found.',
-  'finding.symptom-cause': 'This is the symptom. Ask “why” once more to reach the cause.',
+  'finding.symptom-cause': 'This is the symptom. Ask “why” once more: which control of your own was missing?',
   'finding.template-smell': '“{match}” is a phrase reviewers know from templates. Say it with your own facts.',
   'finding.duplicate-text': 'Much of the letter repeats itself or is unchanged suggestion text. Add details of your own.',
   'finding.off-topic': 'This is about {other}. Amazon asked about {case}.',

@@ -47,6 +47,7 @@ const symptomWords = new Set(
   cancelled canceled cancellation cancellations tracking number numbers invalid valid missing feedback review reviews rating ratings claims claim
   listing listings account store removed suspended deactivated blocked closed restricted amazon amazon's policy violated violation
   quality problem problems issue issues used sold as new inauthentic authenticity counterfeit described description expired safety
+  carrier carriers courier couriers logistics holiday holidays vacation weather busy season peak
   lsr odr vtr otdr idr performance percent days day`.split(/\s+/u),
 );
 
