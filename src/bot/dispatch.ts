@@ -86,7 +86,7 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
   async function save(person: string, record: PersonRecord, owed: Owed, taken: Turn): Promise<void> {
     if (taken.session === undefined) {
       await sessions.forget(person);
-      forgottenInputs.add(owed.inputId);
+      for (const id of [...record.seen, owed.inputId]) forgottenInputs.add(id);
       for (const oldest of forgottenInputs) if (forgottenInputs.size > mostForgotten) forgottenInputs.delete(oldest);
       return;
     }

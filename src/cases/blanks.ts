@@ -26,7 +26,7 @@ export type BlankKind =
   /** A company or person. */
   | 'party'
   | 'place'
-  /** A number or reference as printed on a document or label. */
+  /** A number, value or reference as it is printed or set. */
   | 'code'
   /** A few words within a sentence, such as an activity. */
   | 'phrase'
@@ -75,7 +75,7 @@ const rows: Readonly<Record<string, Row>> = {
   years: ['number', ['number of years', '年数', '年數'], ['How many years?', '多少年？', '多少年？'], '3'],
   time: ['time', ['time of day', '时间', '時間'], ['At what time of day?', '每天几点？', '每天幾點？'], '16:00', ['10:00', '16:00', '18:00']],
   percent: ['percent', ['percentage', '百分比', '百分比'], ['What percentage?', '百分之几？', '百分之幾？'], '6.20%'],
-  value: ['text', ['value', '数值', '數值'], ['Which value or limit?', '数值或限值是多少？', '數值或門檻是多少？'], '2.5'],
+  value: ['code', ['value', '数值', '數值'], ['Which value or limit?', '数值或限值是多少？', '數值或門檻是多少？'], '2.5'],
   price: ['money', ['amount', '金额', '金額'], ['Which amount, with its currency?', '金额多少（含币种）？', '金額是多少（含幣別）？'], '$25.00'],
 
   // Numbers that identify something.
@@ -110,8 +110,8 @@ const rows: Readonly<Record<string, Row>> = {
   channel: ['text', ['channel', '渠道', '管道'], ['Through which channel?', '通过什么渠道？', '透過哪個管道？'], 'package inserts'],
 
   // What was changed or found.
-  old_value: ['text', ['value before', '原来的值', '原本的值'], ['What was it before?', '原来是什么？', '原本是什麼？'], '1 day'],
-  new_value: ['text', ['value now', '现在的值', '現在的值'], ['What is it now?', '现在是什么？', '現在是什麼？'], '2 days'],
+  old_value: ['code', ['value before', '原来的值', '原本的值'], ['What was it before?', '原来是什么？', '原本是什麼？'], '1 day'],
+  new_value: ['code', ['value now', '现在的值', '現在的值'], ['What is it now?', '现在是什么？', '現在是什麼？'], '2 days'],
   attribute: ['phrase', ['activity or detail', '事项', '事項'], ['Which activity or detail? A few English words.', '什么事项？请用几个英文词。', '是什麼事項（幾個英文單字）？'], 'product title editing'],
   component: ['text', ['part', '部件', '零件'], ['Which part of the product?', '产品的哪个部件？', '是商品的哪個零件？'], 'the charging port'],
   material: ['text', ['material', '材料', '材料'], ['Which material?', '什么材料？', '是什麼材料？'], 'molded pulp inserts'],

@@ -62,8 +62,8 @@ export interface CaseType {
   readonly issue: string;
   /** The case as the subject line names it. */
   readonly subject: string;
-  /** What the letter asks for, a whole courteous sentence that claims nothing. */
-  readonly request: string;
+  /** What the letter asks for, a whole courteous sentence that claims nothing; the Chinese are reading copies. */
+  readonly request: Localized;
   /** The metric or rule, with its limit. */
   readonly rule: Localized;
   /** What to have at hand before starting. */

@@ -60,8 +60,6 @@ export interface Draft {
   readonly shelved?: Readonly<Record<string, Readonly<Partial<Record<Question, Shelved>>>>>;
   /** Keys of findings the seller chose to keep. */
   readonly kept: readonly string[];
-  /** When the letter was first created, epoch milliseconds. */
-  readonly letterAt?: number;
 }
 
 export const noAnswer: Answer = { ticked: [], blanks: {}, own: [] };

@@ -9,7 +9,11 @@ export const lateShipment: CaseType = {
   route: 'plan',
   issue: 'our Late Shipment Rate',
   subject: 'Late Shipment Rate',
-  request: 'We ask you to review this plan and to restore our seller-fulfilled offers to good standing.',
+  request: {
+    en: 'We ask you to review this plan and to restore our seller-fulfilled offers to good standing.',
+    'zh-CN': '请贵方审阅本计划，并恢复我们自配送商品的正常状态。',
+    'zh-TW': '請貴方審閱本計畫，並恢復我們自行配送商品的正常狀態。',
+  },
   rule: {
     en: 'Late Shipment Rate (LSR) under 4%, measured over 10 and 30 days, seller-fulfilled orders only. “Late” means that the shipment was confirmed after the expected ship date, even if the parcel left on time.',
     'zh-CN': '迟发率（LSR）须低于 4%，按 10 天和 30 天统计，只计自配送订单。“迟发”是指在预计发货日期之后才确认发货，即使包裹已按时发出也算。',
@@ -164,9 +168,9 @@ export const lateShipment: CaseType = {
           id: 'I2',
           label: { en: '10-day rate, with order counts', 'zh-CN': '10 天迟发率与单数', 'zh-TW': '10 天延遲出貨率與訂單數' },
           sentence: {
-            en: 'Over 10 days, our Late Shipment Rate was {percent} ({n} of {total} {total#order|orders}).',
-            'zh-CN': '我们的 10 天迟发率为 {percent}（{total} 个订单中有 {n} 个）。',
-            'zh-TW': '我們的 10 天延遲出貨率為 {percent}（{total} 筆訂單中有 {n} 筆）。',
+            en: 'Over 10 days, the rate was {percent} ({n} of {total} {total#order|orders}).',
+            'zh-CN': '10 天迟发率为 {percent}（{total} 个订单中有 {n} 个）。',
+            'zh-TW': '10 天的延遲出貨率為 {percent}（{total} 筆訂單中有 {n} 筆）。',
           },
           prompts: {
             percent: {
@@ -206,7 +210,7 @@ export const lateShipment: CaseType = {
           id: 'I4',
           label: { en: 'All late orders have been shipped', 'zh-CN': '迟发订单已全部发出', 'zh-TW': '延遲的訂單已全部出貨' },
           sentence: {
-            en: 'Every late order has since been shipped ({n} in total).',
+            en: 'Every late order has since been shipped, {n} in total.',
             'zh-CN': '迟发订单（共 {n} 个）现已全部发出。',
             'zh-TW': '所有延遲的訂單（共 {n} 筆）之後均已出貨。',
           },
@@ -238,20 +242,15 @@ export const lateShipment: CaseType = {
           id: 'T1',
           label: { en: 'First and last late date', 'zh-CN': '最早和最晚的迟发日期', 'zh-TW': '最早和最晚的延遲日期' },
           sentence: {
-            en: 'The late shipments fell between {date} and {date2}.',
-            'zh-CN': '迟发均发生在 {date} 至 {date2} 之间。',
-            'zh-TW': '延遲出貨發生在 {date} 至 {date2} 之間。',
+            en: 'The late shipments date from {period}.',
+            'zh-CN': '迟发均发生在 {period} 期间。',
+            'zh-TW': '延遲出貨發生在 {period} 期間。',
           },
           prompts: {
-            date: {
-              en: 'On which date was the first late shipment?',
-              'zh-CN': '最早的一单迟发是哪天？',
-              'zh-TW': '最早一筆延遲出貨是哪天？',
-            },
-            date2: {
-              en: 'On which date was the last late shipment?',
-              'zh-CN': '最晚的一单迟发是哪天？',
-              'zh-TW': '最晚一筆延遲出貨是哪天？',
+            period: {
+              en: 'From which date to which date were shipments late?',
+              'zh-CN': '订单从哪天到哪天迟发？',
+              'zh-TW': '從哪天到哪天延遲出貨？',
             },
           },
         },
@@ -464,11 +463,11 @@ export const lateShipment: CaseType = {
           id: 'C3',
           label: { en: 'Holiday closure, store left open', 'zh-CN': '放假但没开休假模式', 'zh-TW': '公休卻未設定休假模式' },
           sentence: {
-            en: 'Our warehouse was closed for a holiday ({holiday}, {period}), but we neither set the listings to vacation status nor entered the closure in Shipping Settings, so orders passed their ship-by date.',
+            en: 'Our warehouse was closed for a holiday ({holiday}, {period}), but we neither set the listings to vacation status nor entered the closure in Shipping Settings, so {n} {n#order|orders} passed the ship-by date.',
             'zh-CN':
-              '我们的仓库因假期放假（{holiday}，{period}），但我们既没有开启休假模式，也没有在配送设置中录入放假日期，因此订单超过了最晚发货日。',
+              '我们的仓库因假期放假（{holiday}，{period}），但我们既没有开启休假模式，也没有在配送设置中录入放假日期，因此有 {n} 个订单超过了最晚发货日。',
             'zh-TW':
-              '我們的倉庫因節日公休（{holiday}，{period}），但我們既沒有將商品設為休假模式，也沒有在配送設定中輸入這段公休，因此訂單超過了最晚出貨日。',
+              '我們的倉庫因節日公休（{holiday}，{period}），但我們既沒有將商品設為休假模式，也沒有在配送設定中輸入這段公休，因此有 {n} 筆訂單超過了最晚出貨日。',
           },
           prompts: {
             holiday: {
@@ -480,6 +479,11 @@ export const lateShipment: CaseType = {
               en: 'From which date to which date was it closed?',
               'zh-CN': '从哪天到哪天放假？',
               'zh-TW': '從哪天公休到哪天？',
+            },
+            n: {
+              en: 'How many orders passed the ship-by date for this reason?',
+              'zh-CN': '因此有多少个订单超过了最晚发货日？',
+              'zh-TW': '因此有幾筆訂單超過了最晚出貨日？',
             },
           },
         },
@@ -884,7 +888,7 @@ export const lateShipment: CaseType = {
           id: 'M7',
           label: { en: 'Early-warning limit at 2%', 'zh-CN': '2% 预警线', 'zh-TW': '2% 的預警門檻' },
           sentence: {
-            en: 'Our {role} reads the Late Shipment Rate on the Account Health page every morning; at 2% we extend the handling time and report the cause in writing within 24 hours.',
+            en: 'Our {role} reads the Late Shipment Rate on the Account Health page every morning; at 2%, we extend the handling time and report the cause in writing within 24 hours.',
             'zh-CN': '我们的 {role} 每天早上查看“账户状况”页面的迟发率；达到 2% 时，我们延长备货时间，并在 24 小时内书面报告原因。',
             'zh-TW': '我們的 {role} 每天早上查看「帳戶狀況」頁面的延遲出貨率；達到 2% 時，我們會延長備貨時間，並在 24 小時內以書面報告原因。',
           },
@@ -916,13 +920,12 @@ export const lateShipment: CaseType = {
           id: 'R1',
           label: { en: 'No late order since', 'zh-CN': '之后没有迟发订单', 'zh-TW': '改正後沒有延遲訂單' },
           sentence: {
-            en: 'From {date} to {date2}, we shipped {total} {total#order|orders}; none was confirmed late.',
-            'zh-CN': '{date} 至 {date2}，我们发出 {total} 个订单，没有一个延迟确认发货。',
-            'zh-TW': '{date} 至 {date2}，我們出貨 {total} 筆訂單，沒有一筆延遲確認。',
+            en: 'During {period}, we shipped {total} {total#order|orders}; none was confirmed late.',
+            'zh-CN': '{period} 期间，我们发出 {total} 个订单，没有一个延迟确认发货。',
+            'zh-TW': '{period} 期間，我們出貨 {total} 筆訂單，沒有一筆延遲確認。',
           },
           prompts: {
-            date: { en: 'From which date on do you count?', 'zh-CN': '从哪天开始统计？', 'zh-TW': '從哪天開始統計？' },
-            date2: { en: 'Up to which date do you count?', 'zh-CN': '统计到哪天？', 'zh-TW': '統計到哪天？' },
+            period: { en: 'From which date to which date do you count?', 'zh-CN': '从哪天统计到哪天？', 'zh-TW': '從哪天統計到哪天？' },
             total: {
               en: 'How many orders did you ship in that time?',
               'zh-CN': '这段时间发了多少单？',
@@ -934,13 +937,12 @@ export const lateShipment: CaseType = {
           id: 'R2',
           label: { en: 'Late orders since the fix', 'zh-CN': '整改后仍有迟发', 'zh-TW': '改正後的延遲訂單數' },
           sentence: {
-            en: 'From {date} to {date2}, we shipped {total} {total#order|orders}, of which {n} {n#was|were} confirmed late.',
-            'zh-CN': '{date} 至 {date2}，我们发出 {total} 个订单，其中 {n} 个延迟确认发货。',
-            'zh-TW': '{date} 至 {date2}，我們出貨 {total} 筆訂單，其中 {n} 筆延遲確認。',
+            en: 'During {period}, we shipped {total} {total#order|orders}, of which {n} {n#was|were} confirmed late.',
+            'zh-CN': '{period} 期间，我们发出 {total} 个订单，其中 {n} 个延迟确认发货。',
+            'zh-TW': '{period} 期間，我們出貨 {total} 筆訂單，其中 {n} 筆延遲確認。',
           },
           prompts: {
-            date: { en: 'From which date on do you count?', 'zh-CN': '从哪天开始统计？', 'zh-TW': '從哪天開始統計？' },
-            date2: { en: 'Up to which date do you count?', 'zh-CN': '统计到哪天？', 'zh-TW': '統計到哪天？' },
+            period: { en: 'From which date to which date do you count?', 'zh-CN': '从哪天统计到哪天？', 'zh-TW': '從哪天統計到哪天？' },
             total: {
               en: 'How many orders did you ship in that time?',
               'zh-CN': '这段时间发了多少单？',

@@ -13,7 +13,11 @@ export const other: CaseType = {
   route: 'plan',
   issue: 'our selling account',
   subject: 'Selling Account',
-  request: 'We ask you to review this plan and to restore our selling account to good standing.',
+  request: {
+    en: 'We ask you to review this plan and to restore our selling account to good standing.',
+    'zh-CN': '请贵方审阅本计划，并恢复我们销售账户的正常状态。',
+    'zh-TW': '請貴方審閱本計畫，並恢復我們銷售帳戶的正常狀態。',
+  },
   rule: {
     en: 'No single rule. First find the policy: Account Health entry, performance notification, call to Account Health Support.',
     'zh-CN': '没有统一的规则。请先弄清涉及哪项政策：查看“账户状况”里的条目、绩效通知，或致电账户状况支持团队。',

@@ -1,5 +1,5 @@
 import { caseTypeOf } from '../cases/all.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, isEmpty } from './clean-text.ts';
 import { withCase } from './draft-change.ts';
 import type { Press, PressedAt, Turn } from './exchange.ts';
 import { cancel, discard } from './on-draft.ts';
@@ -42,7 +42,7 @@ function onPasted(context: DraftContext, typed: string): Turn {
   const { draft } = context;
   if (draft.at.step === 'case') return onText(context, typed);
   const text = cleanText(typed);
-  return text === '' ? showAgain(context, draft, notice('empty')) : show(context, withNotice(draft, text), notice('taken'));
+  return isEmpty(text) ? showAgain(context, draft, notice('empty')) : show(context, withNotice(draft, text), notice('taken'));
 }
 
 function onCasePress(context: DraftContext, press: Press & { do: 'group' | 'case' }): Turn {

@@ -4,7 +4,7 @@ import type { Draft } from '../cases/draft.ts';
 import { answerAt, itemsAt } from '../cases/items.ts';
 import { answerMode, type Question } from '../cases/question.ts';
 import { blanksIn } from '../cases/sentence.ts';
-import { cleanText, isChinese, plainSigns } from './clean-text.ts';
+import { cleanText, isChinese, isEmpty, plainSigns } from './clean-text.ts';
 import { mostWords, withBlank, withLink, withTick } from './draft-change.ts';
 import type { Press, PressedAt, Reply, Turn } from './exchange.ts';
 import { offeredValues } from './offers.ts';
@@ -59,7 +59,7 @@ function onOtherQuestion(context: DraftContext, question: Question, press: Press
 function onSaid(context: DraftContext, caseType: CaseType, question: Question, typed: string): Turn {
   const { draft } = context;
   const text = plainSigns(cleanText(typed));
-  if (text === '') return showAgain(context, draft, notice('empty'));
+  if (isEmpty(text)) return showAgain(context, draft, notice('empty'));
   const most = longestAt(question);
   if (text.length > most) return showAgain(context, draft, notice('too-long', { length: text.length, most }));
   if (pressedAt(draft.at) === question) return onWords(context, caseType, question, text);

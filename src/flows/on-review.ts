@@ -10,12 +10,12 @@ const mostKept = 40;
 
 /** A button of the review or of the letter. */
 export function onReviewPress(context: DraftContext, shownAt: PressedAt, press: Press): Turn {
-  const { draft, now } = context;
+  const { draft } = context;
   const inReview = draft.at.step === 'review' || draft.at.step === 'letter';
   if (press.do === 'edit') return isQuestion(shownAt) ? show(context, edit(draft, shownAt)) : showAgain(context, draft);
   if (press.do === 'show') return inReview ? showOnly(context, draft, { kind: 'show', draft: draft.id, what: press.what }) : showAgain(context, draft);
   if (!inReview) return showAgain(context, draft);
-  if (press.do === 'create') return show(context, at({ letterAt: now, ...draft }, { step: 'letter' }));
+  if (press.do === 'create') return show(context, at(draft, { step: 'letter' }));
   if (press.do === 'review' || press.do === 'back') return onReviewBack(context, press.do);
   if (press.do !== 'keep') return showAgain(context, draft);
   const kept = [...new Set([...draft.kept, press.finding])].slice(-mostKept);

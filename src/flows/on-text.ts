@@ -5,7 +5,7 @@ import { detectCases, isClear } from '../cases/detect.ts';
 import type { Draft, Place } from '../cases/draft.ts';
 import { answerAt } from '../cases/items.ts';
 import { answerMode, type Question } from '../cases/question.ts';
-import { cleanText, isChinese, keptNotice, longestAnswer, longestName, longestNotice, plainSigns, pointsIn } from './clean-text.ts';
+import { cleanText, isChinese, isEmpty, keptNotice, longestAnswer, longestName, longestNotice, plainSigns, pointsIn } from './clean-text.ts';
 import { mostWords, withBlank, withCase, withOnlyLink, withWords } from './draft-change.ts';
 import type { Turn } from './exchange.ts';
 import { begin, resume, start } from './on-draft.ts';
@@ -22,8 +22,6 @@ const cut = { sameTextMs: 3000, from: 3900, to: 4096 };
 
 /** Fewer characters than this are talk, not a notice. */
 const shortestNotice = 40;
-
-const isEmpty = (text: string): boolean => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
 /** How long a text may be where it would go. */
 function longest(draft: Draft | undefined): number {
@@ -109,11 +107,13 @@ export function withPoints(caseType: CaseType, draft: Draft, question: Question,
 /** Own words at a question: one answer that leads on, or one more point of a list. */
 export function onWords(context: DraftContext, caseType: CaseType, question: Question, text: string): Turn {
   const isList = answerMode[question] === 'list';
+  if (isList && !/\p{L}/u.test(text)) return showAgain(context, context.draft, notice('bad-value', { problem: 'not-words' }));
   const worded = withPoints(caseType, context.draft, question, text);
   if (!worded) return showAgain(context, context.draft, notice('too-many-words', { most: mostWords }));
   const heard = isChinese(text) ? [notice('kept-chinese')] : isList ? [notice('taken')] : [];
   const next = settle(caseType, worded, question);
-  return show(context, isList || next.at.step !== 'ask' ? next : forward(worded, question), ...heard);
+  const stays = isList || isChinese(text) || next.at.step !== 'ask';
+  return show(context, stays ? next : forward(worded, question), ...heard);
 }
 
 /** Reads a typed value; only what is promised for the future may have a date to come. */

@@ -60,11 +60,16 @@ const date: Reader = (text, context) => {
   return reading.ok ? taken(dayText(reading.day)) : reading;
 };
 
+/** What tells that words are about a time: figures, months, days, holidays and seasons of trade. */
+const ofTime =
+  /(?=.*\p{L})(?:\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|week|month|day|holiday|festival|season|quarter|peak|sale|new year)/iu;
+
 const period: Reader = (text, context) => {
   const reading = readPeriod(text, context);
   if (reading.ok) return reading;
   if (reading.problem !== 'in-words') return refused(reading.problem);
-  return /\p{L}/u.test(text) ? words(text, context) : refused('not-a-date');
+  const inWords = words(text, context);
+  return inWords.ok && !ofTime.test(text) ? refused('not-a-date') : inWords;
 };
 
 /** Nouns that people add to a number although the sentence has its own. */

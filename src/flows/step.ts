@@ -110,7 +110,7 @@ function onCommonPress(context: Context, press: Press): Turn | undefined {
     case 'forget-yes':
       return { session: undefined, replies: [notice('forgotten')] };
     case 'forget-no':
-      return say(context, notice('not-forgotten'), ...promptIfAny(context));
+      return say(context, notice('not-forgotten'));
     default:
       return undefined;
   }

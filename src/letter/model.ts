@@ -42,14 +42,8 @@ interface Source {
 
 const oneLine = (text: string): string => text.replace(/([.;:!?,]?)\s*\n\s*/gu, (_, mark: string) => `${mark || ';'} `);
 
-/** "from May 11, 2026 to May 17, 2026" in our own sentences: the year once, where both days have the same. */
-const yearOnce = (text: string): string =>
-  text.replace(/\b([A-Z][a-z]+ \d{1,2}), (\d{4})(?= (?:to|and) [A-Z][a-z]+ \d{1,2}, \2\b)/gu, '$1');
-
 const hold = (slots: Slots, question: Question, item: Item, text: string): string =>
-  item.kind === 'own'
-    ? slots.hold({ text, origin: 'yours', question, item: item.id })
-    : slots.hold({ text: yearOnce(text), origin: 'ticked', question, item: item.id });
+  slots.hold({ text, origin: item.kind === 'own' ? 'yours' : 'ticked', question, item: item.id });
 
 const listed = (numbers: readonly number[]): string =>
   numbers.length === 1 ? `${numbers[0]}` : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
@@ -145,7 +139,7 @@ export function letterModel(caseType: CaseType, draft: Draft, slots: Slots, exte
   return {
     issue: caseType.issue,
     subject: caseType.subject,
-    request: caseType.request,
+    request: caseType.request.en,
     store: plainAt(source, 'store')[0] ?? '',
     marketplace: marketplaceOf(source),
     lines: lineLabels.flatMap(([question, label]) => {

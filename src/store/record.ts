@@ -61,7 +61,6 @@ const isDraft = objectOf<Draft>({
   editing: optional(oneOf(true)),
   shelved: optional(dictionaryOf(dictionaryOf(isQuestion, objectOf(shelvedParts)))),
   kept: listOf(isText),
-  letterAt: optional(isNumber),
 });
 
 // Any reply with a kind will do: one that this version does not know must not cost a draft.

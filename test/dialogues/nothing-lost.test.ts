@@ -65,7 +65,7 @@ describe('nothing is destructive', () => {
       > 1
       < a) order clerk
       > a
-      < one order clerk confirmed the shipments
+      < our order clerk confirmed the shipments
     `,
   );
 
@@ -82,7 +82,7 @@ describe('nothing is destructive', () => {
       < ____ (date of the notice)
       < a) May 9, 2026
       > May 8, 2026
-      < Your notice of May 8, 2026
+      < your notice of May 8, 2026
     `,
   );
 
@@ -138,7 +138,7 @@ describe('nothing is destructive', () => {
       > /back
       > a
       > /done
-      < one order clerk confirmed the shipments
+      < our order clerk confirmed the shipments
     `,
   );
 

@@ -15,16 +15,15 @@ describe('the road', () => {
       > The warehouse supervisor owns the daily check.
       < 2/6 · What
       > 3
-      < Your notice of ____ (date of the notice) concerns a Late Shipment Rate of ____
+      < According to your notice of ____ (date of the notice), our Late Shipment Rate was ____
       > 9 May 2026
-      < Your notice of May 9, 2026 concerns a Late Shipment Rate of ____ (percentage)
+      < According to your notice of May 9, 2026, our Late Shipment Rate was ____ (percentage)
       > 6.20
       < [x] The rate alone, as in the notice
       > /done
       < 3/6 · When
       > 1
-      > 2026-05-01
-      > May 5, 2026
+      > 2026-05-01 to May 5, 2026
       > /done
       < 4/6 · Where
       > 1
@@ -61,7 +60,7 @@ describe('the road', () => {
       < Score: 100 of 100. Ready to send.
       > a
       < Plan of Action - Late Shipment Rate - Luma Harbor Home (amazon.com)
-      < Issue: Your notice of May 9, 2026 concerns a Late Shipment Rate of 6.20%; the target is under 4%.
+      < Issue: According to your notice of May 9, 2026, our Late Shipment Rate was 6.20%; the target is under 4%.
       < 1. Our handling time stayed at 1 day, although packing and hand-over to the carrier really take 2 days.
       < 1. On May 10, 2026, we changed the handling time of 38 SKUs from 1 to 2 days, based on our measured packing time (Exhibit 1).
       < Operations Manager, on behalf of the seller account
@@ -125,7 +124,7 @@ describe('the road', () => {
       > 3
       > 2026年5月9日
       > 6.2%
-      < 贵方May 9, 2026的通知涉及迟发率6.2%
+      < 根据贵方 May 9, 2026 的通知，我们的迟发率为 6.2%
     `,
     { locale: 'zh-CN' },
   );

@@ -12,7 +12,7 @@ const read = (kind: BlankKind, text: string): string => {
 };
 
 const kinds = [...new Set(blankNames.map((name) => blankOf(name).kind))];
-const wordKinds = ['role', 'tool', 'party', 'place', 'code', 'text'] as const;
+const wordKinds = ['role', 'tool', 'party', 'place', 'code', 'phrase', 'text'] as const;
 
 describe('a value typed for a blank', () => {
   it.each<[BlankKind, string, string]>([
@@ -76,6 +76,10 @@ describe('a value typed for a blank', () => {
     ['role', 'QC inspector', 'QC inspector'],
     ['role', 'Amazon specialist', 'Amazon specialist'],
     ['role', 'the owner', 'owner'],
+    ['phrase', 'Title editing', 'title editing'],
+    ['phrase', 'German listing texts', 'German listing texts'],
+    ['phrase', 'FBA prep', 'FBA prep'],
+    ['code', '10%', '10%'],
     ['tool', 'our ERP', 'ERP'],
     ['tool', 'ShipDesk', 'ShipDesk'],
     ['party', 'Brightway Trading Co., Ltd.', 'Brightway Trading Co., Ltd'],

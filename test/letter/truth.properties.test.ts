@@ -19,7 +19,7 @@ const courtesy = (caseType: CaseType): ReadonlySet<string> => {
     .filter((file) => file.endsWith('.hbs'))
     .map((file) => readFileSync(join(templates, file), 'utf8').replace(/\{\{>? ?\w+ heading="([^"]*)"[^}]*\}\}/gu, '$1').replace(/\{\{[^}]*\}\}/gu, ' '));
   const labels = 'Issue: Period: Where: Responsible: on behalf of the seller account On (Exhibit Exhibits cause causes and )';
-  return new Set([...sources, labels, caseType.issue, caseType.request].join(' ').split(/[\s().,;:]+/u));
+  return new Set([...sources, labels, caseType.issue, caseType.request.en].join(' ').split(/[\s().,;:]+/u));
 };
 
 const value = fc.oneof(

@@ -60,6 +60,7 @@ describe('what the bot says', () => {
     for (const chinese of [zhCN, zhTW])
       expect(keys.filter((key) => !isTranslated(chinese[key]))).toEqual([
         'notice.bad-value',
+        'blank.open',
         'review.at',
         'review.at-words',
         'review.words',
@@ -129,7 +130,7 @@ describe('what platforms limit', () => {
 
 describe('say', () => {
   test('values are put in literally, even when they look like slots', () => {
-    expect(say('en', 'button.keep', { text: '{n} $& {text}' })).toBe('Keep it: {n} $& {text}');
+    expect(say('en', 'review.line', { name: '{n} $& {items}', items: '$1' })).toBe('{n} $& {items}: $1');
   });
 
   test('words agree with their number', () => {

@@ -38,7 +38,7 @@ export const smallCase: CaseType = {
   route: 'plan',
   issue: 'our Late Shipment Rate',
   subject: 'Late Shipment Rate',
-  request: 'We ask you to review this plan.',
+  request: same('We ask you to review this plan.'),
   rule: same('Late Shipment Rate under 4%.'),
   facts: same('Rates and orders.'),
   cues: [{ weight: 3, pattern: /late shipment rate|迟发率|遲發率/iu }],

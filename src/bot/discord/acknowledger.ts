@@ -7,23 +7,28 @@ import { problemOf } from './problem.ts';
 /** Discord waits 3 s for an acknowledgement; one that takes longer than this is given up. */
 const deadlineMs = 2800;
 
+/** How long an acknowledgement waits for the input to be saved. */
+const patienceMs = 1000;
+
 export interface Acknowledger {
-  /** Acknowledges an interaction. Resolves in time whatever happens; failures are logged, never thrown. */
-  acknowledge(interaction: APIInteraction): Promise<void>;
+  /**
+   * Acknowledges an interaction once it is `saved`, or when that takes too long: a form closes on the acknowledgement,
+   * and its words with it. Resolves in time whatever happens; failures are logged, never thrown.
+   */
+  acknowledge(interaction: APIInteraction, saved: Promise<void>): Promise<void>;
   /** Resolves when the acknowledgement under way for this token, if any, is through. */
   settled(token: string): Promise<void>;
 }
 
-/** Says "received" for every interaction before anything else is done with it. */
+/** Says "received" for every interaction, in time. */
 export function createAcknowledger(rest: REST, log: Log): Acknowledger {
   const underWay = new Map<string, Promise<void>>();
 
-  async function call(interaction: APIInteraction): Promise<void> {
+  async function call(interaction: APIInteraction, signal: AbortSignal): Promise<void> {
     const { id, token } = interaction;
     try {
       const body = acknowledgementOf(interaction);
       if (!body) return;
-      const signal = AbortSignal.timeout(deadlineMs);
       await rest.post(`/interactions/${id}/${token}/callback`, { body, auth: false, signal });
     } catch (error) {
       // 10062: too late. 40060: a second click or another process was faster. Both are nothing to act upon.
@@ -32,9 +37,12 @@ export function createAcknowledger(rest: REST, log: Log): Acknowledger {
   }
 
   return {
-    async acknowledge(interaction) {
+    async acknowledge(interaction, saved) {
       const { token } = interaction;
-      const called = call(interaction).finally(() => underWay.delete(token));
+      const signal = AbortSignal.timeout(deadlineMs);
+      const called = Promise.race([saved.catch(() => undefined), pause(patienceMs, undefined, { ref: false })])
+        .then(() => call(interaction, signal))
+        .finally(() => underWay.delete(token));
       underWay.set(token, called);
       // discord.js waits out a rate limit even when the signal has fired.
       await Promise.race([called, pause(deadlineMs, undefined, { ref: false })]);

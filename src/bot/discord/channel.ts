@@ -59,8 +59,8 @@ export async function discordChannel({ token, apiRoot, log, now = Date.now }: Di
       onReady: (applicationId) => on(() => registerCommands(rest, applicationId, log)),
       onInteraction: (interaction) =>
         on(async (hand) => {
-          await acknowledger.acknowledge(interaction);
-          await hand(parseInteraction(interaction));
+          const saved = Promise.resolve(interaction).then(parseInteraction).then(hand);
+          await Promise.all([saved, acknowledger.acknowledge(interaction, saved)]);
         }),
       onMessage: (message) => on(async (hand) => hand(parseMessage(message))),
       onEdit: (message) => on(async (hand) => hand(parseEdit(message))),

@@ -17,11 +17,14 @@ const isDirect = (message: Wire): boolean =>
   message.webhook_id === undefined &&
   written.has(message.type);
 
-const incoming = (message: Wire, id: string, act: Act): Incoming => ({
+const incoming = (message: Wire, id: string, act: Act, answered = message.id): Incoming => ({
   person: `discord:${message.author.id}`,
-  address: directAddress(message.id, message.channel_id),
+  address: directAddress(answered, message.channel_id),
   input: { id, room: 'private', act },
 });
+
+/** What a reply to an edit is a reply to: not the message, whose own reply it would pass for. A nonce has 25 signs. */
+const editKey = (messageId: string, editedAt: number): string => `${messageId.slice(-12)}${editedAt.toString(36)}`;
 
 /** The words of a message, those of a forwarded one included. */
 function wordsOf({ content, message_snapshots: forwarded = [] }: APIMessage): string {
@@ -43,5 +46,5 @@ export function parseMessage(message: GatewayMessageCreateDispatchData): Incomin
 export function parseEdit(message: GatewayMessageUpdateDispatchData): Incoming | undefined {
   const editedAt = Date.parse(message.edited_timestamp ?? '');
   if (Number.isNaN(editedAt) || !isDirect(message)) return undefined;
-  return incoming(message, `d${message.id}e${editedAt}`, { kind: 'edited' });
+  return incoming(message, `d${message.id}e${editedAt}`, { kind: 'edited' }, editKey(message.id, editedAt));
 }

@@ -28,7 +28,7 @@ export function blankCard(scene: Scene, place: BlankPlace): Message {
       [
         [bold(`${headerOf(scene, place.question)} · ${suggestion.label[locale]}`)],
         stack([sentenceOf(scene, place, suggestion, 'en'), readingOf(scene, place, suggestion)]),
-        stack([[bold(prompt)], [italic(say(locale, 'blank.example', { example: blank.example }))]]),
+        stack([[bold(prompt)], exampleOf(scene, place, suggestion)]),
       ],
       '\n\n',
     ),
@@ -46,6 +46,13 @@ export function blankCard(scene: Scene, place: BlankPlace): Message {
   });
 }
 
+/** An example of the value, unless the suggestion asks in its own words for a number or a text of which this is none. */
+function exampleOf({ locale }: Scene, place: BlankPlace, suggestion: Suggestion): readonly Span[] {
+  const { kind, example } = blankOf(place.blank);
+  const isOwn = suggestion.prompts?.[place.blank] !== undefined && ['count', 'number', 'text', 'phrase'].includes(kind);
+  return isOwn ? [] : [italic(say(locale, 'blank.example', { example }))];
+}
+
 /** The sentence in one language: known facts in place, the blank that is asked for in bold with its name. */
 function sentenceOf(
   { draft, locale }: Scene,
@@ -54,7 +61,7 @@ function sentenceOf(
   language: Scene['locale'],
 ): readonly Span[] {
   const values = answerAt(draft, question).blanks[item] ?? {};
-  const asked = bold(`${openBlank} (${blankOf(blank).label[locale]})`);
+  const asked = bold(say(locale, 'blank.open', { label: blankOf(blank).label[locale] }));
   return suggestion.sentence[language]
     .split(`{${blank}}`)
     .map((piece) => plain(fillSentence(piece, values, () => openBlank)))

@@ -6,6 +6,7 @@ import { progressOf } from '../../flows/on-draft.ts';
 import { privateRoom } from '../../flows/session.ts';
 import { say } from '../../messages/say.ts';
 import type { Button, Message } from '../message.ts';
+import { assess } from './assessment.ts';
 import { buttonsOf, message } from './card.ts';
 import { shorten } from './label.ts';
 import { bold, plain, stack } from './spans.ts';
@@ -15,12 +16,13 @@ import type { View } from './view.ts';
 export const isShownIn = (room: string, draft: Draft): boolean => room === privateRoom || draft.room === room;
 
 /** Lists the drafts that may be seen here, the latest first. */
-export function draftsScreen({ session, room }: View): Message {
+export function draftsScreen(view: View): Message {
+  const { session, room } = view;
   const { locale } = session;
   const drafts = Object.values(session.drafts)
     .filter((draft) => isShownIn(room, draft))
     .toSorted((a, b) => b.updatedAt - a.updatedAt);
-  const lines = drafts.map((draft, index) => [plain(`${index + 1}. ${draftLine(draft, locale)}`)]);
+  const lines = drafts.map((draft, index) => [plain(`${index + 1}. ${draftLine(draft, view)}`)]);
   return message({
     spans:
       lines.length === 0
@@ -34,10 +36,11 @@ export function draftsScreen({ session, room }: View): Message {
 }
 
 /** Asks whether a draft may go for good. */
-export function discardScreen(draft: Draft, { locale }: View['session']): Message {
+export function discardScreen(draft: Draft, view: View): Message {
+  const { locale } = view.session;
   const button = buttonsOf(draft, 'session');
   return message({
-    spans: stack([[plain(draftLine(draft, locale))], [plain(say(locale, 'drafts.discard'))]], '\n\n'),
+    spans: stack([[plain(draftLine(draft, view))], [plain(say(locale, 'drafts.discard'))]], '\n\n'),
     buttons: [
       [
         button(say(locale, 'button.discard-yes'), { do: 'discard-yes' }, 'danger'),
@@ -56,13 +59,11 @@ function draftButtons(draft: Draft, n: number, locale: Locale): readonly Button[
 }
 
 /** `Late shipment rate · Luma Home · 2026-05-09 · at 4/6`. */
-function draftLine(draft: Draft, locale: Locale): string {
+function draftLine(draft: Draft, { session: { locale }, now }: View): string {
   const caseType = draft.caseId === undefined ? undefined : caseTypeOf(draft.caseId);
   const store = caseType ? itemsAt(caseType, draft, 'store')[0]?.text : answerAt(draft, 'store').own.at(-1)?.text;
-  const progress =
-    draft.letterAt === undefined
-      ? say(locale, 'drafts.progress', { k: progressOf(draft) })
-      : say(locale, 'drafts.lettered');
+  const hasLetter = caseType && draft.at.step === 'letter' && assess({ caseType, draft, locale, now }).blocked.length === 0;
+  const progress = hasLetter ? say(locale, 'drafts.lettered') : say(locale, 'drafts.progress', { k: progressOf(draft) });
   const day = new Date(draft.updatedAt).toISOString().slice(0, 10);
   return [caseType?.name[locale] ?? say(locale, 'drafts.no-case'), shorten(store ?? ''), day, progress]
     .filter((part) => part !== '')

@@ -1,4 +1,5 @@
 import { caseTypeOf } from '../../cases/all.ts';
+import { itemsAt } from '../../cases/items.ts';
 import { parts, type Question } from '../../cases/question.ts';
 import type { Finding, FindingDetail, FindingValue } from '../../letter/finding.ts';
 import { say } from '../../messages/say.ts';
@@ -10,15 +11,21 @@ import type { Scene } from './view.ts';
 export function findingWords(scene: Scene, finding: Finding): string {
   const { locale } = scene;
   const text = findingMessage(scene, finding);
-  const match = wordsAbout(finding);
+  const match = wordsAbout(finding) || answerName(scene, finding);
   const isQuoted = match === '' || text.includes(match);
   if (!finding.question) return isQuoted ? text : say(locale, 'review.words', { match, text });
   const place = say(locale, `question.${finding.question}`);
   return isQuoted ? say(locale, 'review.at', { place, text }) : say(locale, 'review.at-words', { place, match, text });
 }
 
+/** The answer a remark is about, where its question has several. */
+function answerName({ caseType, draft, locale }: Scene, { question, item }: Finding): string {
+  if (question === undefined || item === undefined || itemsAt(caseType, draft, question).length < 2) return '';
+  return shorten(nameOf(caseType, draft, question, item, locale), 30);
+}
+
 /** The words a remark is about, short enough for a button; empty when it is about no words in particular. */
-export function wordsAbout({ values }: Finding): string {
+function wordsAbout({ values }: Finding): string {
   const match = values['match'];
   return typeof match === 'string' ? shorten(match) : '';
 }

@@ -1,5 +1,5 @@
 import { itemsAt } from '../../cases/items.ts';
-import { parts, questions } from '../../cases/question.ts';
+import { parts, type Question, questions } from '../../cases/question.ts';
 import type { LetterForm } from '../../flows/exchange.ts';
 import { type Letter, type Origin, textOf } from '../../letter/letter.ts';
 import { say } from '../../messages/say.ts';
@@ -45,17 +45,25 @@ function sources({ locale }: Scene, letter: Letter): Message {
   return message({ spans: stack([[bold(say(locale, 'letter.sources'))], legend, marked], '\n\n') });
 }
 
-/** What the letter says, question by question, for those who read Chinese. */
+/** What the letter says, from the opening to the signature, for those who read Chinese: they sign all of it. */
 function inOwnLanguage({ caseType, draft, locale }: Scene): Message {
-  const answers = questions.map((question) =>
-    section(
-      say(locale, `question.${question}`),
-      itemsAt(caseType, draft, question).map((item, index) => `${index + 1}. ${readingCopy(draft, question, item, locale)}`),
-    ),
-  );
+  const copiesAt = (question: Question): readonly string[] =>
+    itemsAt(caseType, draft, question).map((item) => readingCopy(draft, question, item, locale));
+  const answers = questions
+    .filter((question) => question !== 'store' && question !== 'signer')
+    .map((question) => section(say(locale, `question.${question}`), copiesAt(question).map((copy, index) => `${index + 1}. ${copy}`)));
+  const [role] = copiesAt('signer');
+  const signature = role === undefined ? say(locale, 'letter.copy-unsigned') : say(locale, 'letter.copy-signed', { role });
   return message({
     spans: stack(
-      [[bold(say(locale, 'letter.reading-copy'))], [plain(say(locale, 'letter.reading-note'))], ...answers],
+      [
+        [bold(say(locale, 'letter.reading-copy'))],
+        [plain(say(locale, 'letter.reading-note'))],
+        [plain(say(locale, 'letter.copy-opening', { case: caseType.name[locale] }))],
+        ...answers,
+        [plain(caseType.request[locale])],
+        stack([...copiesAt('store').map((store) => [plain(store)]), [plain(signature)]]),
+      ],
       '\n\n',
     ),
   });

@@ -1,7 +1,9 @@
 import { caseTypeOf } from '../../cases/all.ts';
 import type { Draft } from '../../cases/draft.ts';
 import type { LetterForm, Reply } from '../../flows/exchange.ts';
-import type { Message } from '../message.ts';
+import { privateRoom } from '../../flows/session.ts';
+import { say } from '../../messages/say.ts';
+import type { Button, Message } from '../message.ts';
 import { assess } from './assessment.ts';
 import { blankCard } from './blank-card.ts';
 import { caseScreen } from './case-screen.ts';
@@ -36,7 +38,7 @@ export function present(reply: Reply, view: View): readonly Message[] {
     case 'drafts':
       return [draftsScreen(view)];
     case 'discard':
-      return ofDraft(view, reply.draft, (draft) => [discardScreen(draft, view.session)]);
+      return ofDraft(view, reply.draft, (draft) => [discardScreen(draft, view)]);
     case 'where':
       return [whereScreen(locale)];
     case 'languages':
@@ -61,7 +63,19 @@ function sceneOf(draft: Draft, { session, now }: View): Scene | undefined {
   return caseType && { draft, caseType, locale: session.locale, now };
 }
 
+/** The step a draft stands at; in a shared room every card also leads into the private chat, where this draft goes on. */
 function promptFor(draft: Draft, view: View, form: boolean): readonly Message[] {
+  const shown = stepOf(draft, view, form);
+  if (view.room === privateRoom) return shown;
+  const leave: Button = {
+    label: say(view.session.locale, 'button.private'),
+    action: { draft: draft.id, at: 'session', press: { do: 'open' } },
+    privateLink: `d_${draft.id}`,
+  };
+  return shown.map((each) => (each.card ? { ...each, buttons: [...each.buttons, [leave]] } : each));
+}
+
+function stepOf(draft: Draft, view: View, form: boolean): readonly Message[] {
   const scene = sceneOf(draft, view);
   const place = draft.at;
   if (!scene || place.step === 'case') return [caseScreen(draft, view.session.locale)];

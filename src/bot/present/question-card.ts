@@ -37,7 +37,7 @@ export function questionCard(scene: Scene, question: Question): Message {
         opening(scene, question),
         advice(scene, question),
         soFar(scene, question),
-        options ? [plain(say(scene.locale, 'ask.tick'))] : [],
+        options && !options.single ? [plain(say(scene.locale, 'ask.tick'))] : [],
       ],
       '\n\n',
     ),

@@ -6,7 +6,7 @@ import { say } from '../../messages/say.ts';
 import type { Button, Message, Span } from '../message.ts';
 import type { Assessment } from './assessment.ts';
 import { buttonsOf, message, rowsOf } from './card.ts';
-import { findingMessage, findingWords, wordsAbout } from './finding-words.ts';
+import { findingWords } from './finding-words.ts';
 import { matrixLines } from './matrix-lines.ts';
 import { readingCopy } from './reading-copy.ts';
 import { bold, plain, section, stack } from './spans.ts';
@@ -59,9 +59,9 @@ function remarks(scene: Scene, findings: readonly Finding[]): readonly (readonly
       say(locale, heading),
       findings
         .filter((finding) => finding.severity === severity)
-        .map((finding) => {
+        .map((finding, index) => {
           const kept = draft.kept.includes(finding.key) ? ` (${say(locale, 'review.kept')})` : '';
-          return `${severity === 'error' ? '⚠' : '-'} ${findingWords(scene, finding)}${kept}`;
+          return `${severity === 'error' ? `⚠ ${index + 1}.` : '-'} ${findingWords(scene, finding)}${kept}`;
         }),
     ),
   );
@@ -75,14 +75,15 @@ function verdict({ draft, locale }: Scene, { findings }: Assessment): readonly S
   return [bold(score), plain(` ${ready}`)];
 }
 
-function buttonsAt(scene: Scene, { blocked }: Assessment): readonly (readonly Button[])[] {
+function buttonsAt(scene: Scene, { blocked, findings }: Assessment): readonly (readonly Button[])[] {
   const { draft, locale } = scene;
   const button = buttonsOf(draft, 'review');
+  const errors = findings.filter(({ severity }) => severity === 'error');
   const keeps = blocked
     .filter((finding) => canBeKept(finding))
     .slice(0, mostKeeps)
     .map((finding) =>
-      button(say(locale, 'button.keep', { text: wordsAbout(finding) || findingMessage(scene, finding) }), { do: 'keep', finding: finding.key }),
+      button(say(locale, 'button.keep', { n: errors.indexOf(finding) + 1 }), { do: 'keep', finding: finding.key }),
     );
   const edits = questions.map((question) => buttonsOf(draft, question)(say(locale, `edit.${question}`), { do: 'edit' }));
   return [

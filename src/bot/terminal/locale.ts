@@ -4,5 +4,5 @@ import type { Locale } from '../../cases/localized.ts';
 export function localeOf(tag: string | undefined): Locale {
   const [language = '', ...rest] = (tag ?? '').toLowerCase().split(/[-_.@]/u);
   if (language !== 'zh') return 'en';
-  return rest.some((part) => ['tw', 'hk', 'mo', 'hant'].includes(part)) ? 'zh-TW' : 'zh-CN';
+  return !rest.includes('hans') && rest.some((part) => ['tw', 'hk', 'mo', 'hant'].includes(part)) ? 'zh-TW' : 'zh-CN';
 }

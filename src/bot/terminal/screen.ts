@@ -55,6 +55,6 @@ export function ticksOf(options: Options, numbers: readonly number[]): Act | und
   if (options.single && first)
     return items.length === 1 ? { kind: 'press', draft, at, press: { do: 'tick', item: first.item, on: true } } : undefined;
   const shown = [...new Set(items.map(({ item }) => item))];
-  const on = items.filter(({ ticked }) => !ticked).map(({ item }) => item);
+  const on = [...new Set(items.filter(({ ticked }) => !ticked).map(({ item }) => item))];
   return { kind: 'press', draft, at, press: { do: 'select', shown, items: on } };
 }

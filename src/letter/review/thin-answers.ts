@@ -21,17 +21,23 @@ const isShort = (text: string): boolean =>
 /** Dates alone answer "when". */
 const isThin = ({ question, text, dates }: Stretch): boolean => isShort(text) && !(question === 'when' && dates.length > 0);
 
-/** `thin-answer`: own words that say nothing, or too little where nothing else is answered. */
+/** The facts of the opening, which every letter needs. */
+const opening: ReadonlySet<Question> = new Set(['who', 'what', 'when', 'where']);
+
+/** `thin-answer`: own words that say nothing, or too little where nothing else is answered; or no answer at all. */
 export function thinAnswers(subject: Subject): readonly Finding[] {
   return asked.flatMap((question) => {
     const answers = answersAt(subject, question);
+    const hint = { question };
+    if (answers.length === 0 && opening.has(question))
+      return [remark({ rule: 'thin-answer', severity: 'hint', at: { question }, values: { hint }, words: '' })];
     const isList = question === 'why' || question === 'fixed' || question === 'prevented';
     const isEnough = !isList && answers.some((answer) => answer.kind === 'ticked' || !isThin(answer));
     return answers
       .filter((answer) => answer.kind === 'own')
       .filter((answer) => nothing.test(answer.text.trim()) || (!isEnough && isThin(answer)))
       .map(({ item, text }) =>
-        remark({ rule: 'thin-answer', severity: 'hint', at: { question, item }, values: { hint: { question } }, words: text }),
+        remark({ rule: 'thin-answer', severity: 'hint', at: { question, item }, values: { hint }, words: text }),
       );
   });
 }

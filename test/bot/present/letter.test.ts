@@ -79,7 +79,7 @@ describe('the letter', () => {
 
   test('the card says what to attach, where to submit and when to ask', () => {
     const card = all({ kind: 'prompt', draft: 'd1' }, lettered, 'zh-CN').at(-1);
-    expect(textOf(card)).toContain('按这个顺序上传附件\n1. ');
+    expect(textOf(card)).toContain('按这个顺序上传附件，文件名请编号（“Exhibit 1 - …”）\n1. ');
     expect(textOf(card)).toContain(lateShipment().appeal['zh-CN']);
     expect(textOf(card)).toContain('2 个工作日');
     expect(labelsOf(card)).toContain('看中文对照');

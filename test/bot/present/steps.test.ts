@@ -95,7 +95,7 @@ describe('a question', () => {
 
   test('what stands in the letter is read in the reader’s own language, own words as typed', () => {
     const text = textOf(shown(draft({ answers: { why: { ...answers.why, ...own('Labels *late* <b>') , ticked: ['C1'], blanks: { C1: { days: '2' } } } } }), 'zh-CN'));
-    expect(text).toContain('信里目前会写：\n1. ');
+    expect(text).toContain('信里目前的内容：\n1. ');
     expect(text).toContain('____');
     expect(text).toContain('2. Labels *late* <b>');
   });
@@ -131,15 +131,15 @@ describe('a blank', () => {
 
   test('its sentence is shown in English with the asked blank in bold', () => {
     const card = shown(atBlank);
-    expect(textOf(card)).toContain('at intervals of 2 days, so ____ (');
+    expect(textOf(card)).toContain('with 2 days between entries, so ____ (');
     expect(card.spans).toContainEqual({ kind: 'bold', text: '____ (number)' });
   });
 
   test('Chinese readers see its meaning beneath', () => {
     const text = textOf(shown(atBlank, 'zh-TW'));
-    expect(text).toContain('at intervals of 2 days');
+    expect(text).toContain('with 2 days between entries');
     expect(text).toContain('意思是：');
-    expect(text).toContain('____ (數量)');
+    expect(text).toContain('____（數量）');
   });
 
   test('the suggestion’s own prompt goes before the general one', () => {

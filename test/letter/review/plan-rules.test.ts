@@ -121,7 +121,7 @@ describe('no-owner', () => {
 });
 
 describe('symptom-cause', () => {
-  it.each(['Orders were late.', 'Customers complained about defective items.', 'Our Late Shipment Rate was too high.', '迟发了', '因此被投诉了', '遲發了', '指標太高'])(
+  it.each(['Orders were late.', 'The carrier was slow.', 'We were on holiday.', 'Customers complained about defective items.', 'Our Late Shipment Rate was too high.', '迟发了', '因此被投诉了', '遲發了', '指標太高'])(
     'asks why once more: %s',
     (text) => {
       expect(findingsOf('symptom-cause', { why: own(text) })).toMatchObject([{ severity: 'warning', question: 'why', item: 'o1' }]);
@@ -164,6 +164,11 @@ describe('thin-answer', () => {
     ['store', 'Luma'],
   ] as const)('lets pass at %s: %s', (question, text) => {
     expect(remarks('thin-answer', { [question]: own(text) })).toBe(false);
+  });
+
+  it.each(['who', 'what', 'when', 'where'] as const)('is a hint when nothing is answered at %s', (question) => {
+    const found = findingsOf('thin-answer', { [question]: {} });
+    expect(found).toMatchObject([{ severity: 'hint', question, values: { hint: { question } } }]);
   });
 
   it('lets a short addition pass where the question is answered, but not an empty phrase', () => {

@@ -21,6 +21,14 @@ describe('a good letter', () => {
     expect(isReady(findings)).toBe(true);
   });
 
+  it('is wanted of the figures in a ticked sentence, too', () => {
+    const caseType = caseTypeOf('late-shipment') ?? smallCase;
+    const what = { ticked: ['I1'], blanks: { I1: { notice_date: 'May 9, 2026', percent: '6.20%', n: '31', total: '371' } }, own: [] };
+    const draft = { ...lumaHarbor, answers: { ...lumaHarbor.answers, what } };
+    const findings = review({ caseType, draft, letter: assemble(caseType, draft), now: modelNow, caseTypes });
+    expect(findings).toMatchObject([{ rule: 'number-conflict', severity: 'error', question: 'what', item: 'I1' }]);
+  });
+
   it('typed in full passes in the real letter too', () => {
     const caseType = caseTypeOf('late-shipment') ?? smallCase;
     const draft = draftOf(modelAnswers);
