@@ -19,8 +19,8 @@ export const cleanText = (text: string): string =>
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFD\uE000-\uF8FF]/gu, '')
     .trim();
 
-/** Whether a text has nothing to read in it: blank space and signs that do not show. */
-export const isEmpty = (text: string): boolean => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+/** Whether a text has nothing to read in it: blank space and signs that do not show, Hangul fillers and empty Braille too. */
+export const isEmpty = (text: string): boolean => !/(?![\u115F\u1160\u2800\u3164\uFFA0])[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
 const asciiOf = (sign: string): string =>
   sign === '。' ? '.' : sign === '、' ? ',' : sign === '\u3000' ? ' ' : String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0);

@@ -36,7 +36,7 @@ export const lumaHarbor: Draft = {
     where: answer({ L1: { marketplace: 'amazon.com', city: 'Dongguan, China' } }),
     why: answer({
       C1: { days: '2', n: '7' },
-      C3: { holiday: 'the Labor Day holiday', period: 'May 1-5, 2026' },
+      C3: { holiday: 'Labor Day', period: 'May 1-5, 2026', n: '16' },
       C4: { old_days: '1', new_days: '2' },
     }),
     fixed: answer({
@@ -51,7 +51,7 @@ export const lumaHarbor: Draft = {
       M4: { role: 'warehouse supervisor' },
       M7: { role: 'operations manager' },
     }),
-    result: answer({ R1: { date: 'May 11, 2026', date2: 'May 17, 2026', total: '94' } }),
+    result: answer({ R1: { period: 'May 11-17, 2026', total: '94' } }),
     evidence: answer({ E1: {}, E4: {}, E5: {}, E6: {} }),
     signer: answer({ S2: {} }),
   },
