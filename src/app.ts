@@ -13,8 +13,8 @@ import { sessionsIn } from './store/sessions.ts';
 const dayMs = 24 * 60 * 60 * 1000;
 const sweepEveryMs = 60 * 60 * 1000;
 
-/** How long a stop waits for replies that are under way. */
-const drainMs = 10_000;
+/** How long a stop waits for replies that are under way, in milliseconds; those that do not get out stay owed. */
+const drainMs = 3000;
 
 export interface AppOptions {
   readonly config: Config;

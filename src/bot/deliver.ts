@@ -5,6 +5,7 @@ import type { Session } from '../flows/session.ts';
 import type { Log } from '../log.ts';
 import type { Address, Channel } from './channel.ts';
 import type { Message } from './message.ts';
+import { presentError } from './present/present-error.ts';
 import { present } from './present/present.ts';
 
 /** A reply on its way to one person. */
@@ -70,6 +71,7 @@ export function createDeliverer({ channels, log, now, pause, keepDays }: Deliver
         return messages.length === 0 ? 'delivered' : await show(channel, address, messages, session.locale);
       } catch (error) {
         log.error({ err: error, channel }, 'reply could not be put into words');
+        await show(channel, address, presentError('UNKNOWN', session.locale), session.locale);
         return 'refused';
       }
     },

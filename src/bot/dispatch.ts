@@ -1,5 +1,5 @@
 import type { Locale } from '../cases/localized.ts';
-import { type ErrorCode, PoaError } from '../errors.ts';
+import { PoaError } from '../errors.ts';
 import type { Turn } from '../flows/exchange.ts';
 import { newSession, type Session, withoutExpired } from '../flows/session.ts';
 import { step } from '../flows/step.ts';
@@ -11,8 +11,9 @@ import type { Incoming, Take } from './channel.ts';
 import type { Deliverer } from './deliver.ts';
 import { createOutbox } from './outbox.ts';
 import { presentError } from './present/present-error.ts';
+import { recentIds } from './recent-ids.ts';
 
-/** How many input ids are remembered per person: more than a platform delivers again at once (100 in a batch). */
+/** How many input ids are remembered per person: as many as a platform delivers again at once (100 in a batch). */
 const mostSeen = 100;
 
 /** How many inputs that deleted everything are remembered, of all people. */
@@ -48,8 +49,12 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
   const taking = new Set<Promise<void>>();
   /** Inputs whose reply is on its way, so that healing does not send it too. */
   const sending = new Set<string>();
+  /** Inputs whose reply went out, until the store knows: it may have failed just then. */
+  const delivered = new Set<string>();
   /** Inputs of people of whom nothing is kept any more, so that a repeat does not greet them anew. */
-  const forgottenInputs = new Set<string>();
+  const forgottenInputs = recentIds(mostForgotten);
+
+  const isWaiting = ({ inputId }: Owed): boolean => !sending.has(inputId) && !delivered.has(inputId);
 
   const isOwed = (record: PersonRecord | undefined, { inputId }: Owed): record is PersonRecord =>
     record?.owed.some((owed) => owed.inputId === inputId) === true;
@@ -69,7 +74,9 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
     outbox.add(person, async () => {
       try {
         await deliverer.deliver({ channel, address, session, room, replies });
+        delivered.add(inputId);
         await settleOwed(person, owed);
+        delivered.delete(inputId);
       } finally {
         sending.delete(inputId);
       }
@@ -80,22 +87,24 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
   const healOwed = (person: string, owed: Owed): Promise<void> =>
     lock.run(person, async () => {
       const record = await sessions.load(person);
-      if (isOwed(record, owed) && !sending.has(owed.inputId)) sendOwed(person, record.session, owed);
+      if (isOwed(record, owed) && isWaiting(owed)) sendOwed(person, record.session, owed);
     });
 
   async function save(person: string, record: PersonRecord, owed: Owed, taken: Turn): Promise<void> {
     if (taken.session === undefined) {
       await sessions.forget(person);
       for (const id of [...record.seen, owed.inputId]) forgottenInputs.add(id);
-      for (const oldest of forgottenInputs) if (forgottenInputs.size > mostForgotten) forgottenInputs.delete(oldest);
       return;
     }
+    const struck = record.owed.filter(({ inputId }) => delivered.has(inputId));
+    const left = record.owed.filter((each) => !struck.includes(each));
     await sessions.save(person, {
       session: taken.session,
       seen: [...record.seen, owed.inputId].slice(-mostSeen),
-      owed: taken.replies.length > 0 ? [...record.owed, owed] : record.owed,
+      owed: taken.replies.length > 0 ? [...left, owed] : left,
       revision: record.revision + 1,
     });
+    for (const { inputId } of struck) delivered.delete(inputId);
   }
 
   async function turn(channel: string, { person, address, input }: Incoming): Promise<void> {
@@ -103,23 +112,27 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
     if (record.seen.includes(input.id) || forgottenInputs.has(input.id)) return;
     const session = withoutExpired(record.session, now() - draftTtlMs);
     const taken = step(session, input, now());
+    const earlier = record.owed.filter((each) => each.channel === channel && isWaiting(each));
     const owed: Owed = { inputId: input.id, channel, address, room: input.room, replies: taken.replies };
     sending.add(input.id);
     await save(person, record, owed, taken).catch((error: unknown) => {
       sending.delete(input.id);
       throw error;
     });
+    // What was owed before a crash goes out before what answers this input.
+    if (taken.session) for (const each of earlier) sendOwed(person, taken.session, each);
     if (taken.replies.length > 0) sendOwed(person, taken.session ?? session, owed);
     else sending.delete(input.id);
   }
 
   /** Tells the person that nothing was taken and nothing is lost. */
   function tell(channel: string, { person, address, input }: Incoming, error: unknown): void {
-    const code: ErrorCode = error instanceof PoaError ? error.code : 'STORE_UNAVAILABLE';
+    const code = error instanceof PoaError ? error.code : 'UNKNOWN';
     log.error({ err: error, channel, act: input.act.kind }, 'turn failed');
     const locale = input.locale ?? 'en';
+    const words = input.act.kind === 'press' && 'text' in input.act.press ? input.act.press.text : undefined;
     outbox.add(person, async () => {
-      await deliverer.show(channel, address, presentError(code, locale), locale);
+      await deliverer.show(channel, address, presentError(code, locale, words), locale);
     });
   }
 

@@ -32,10 +32,13 @@ const asciiOf = (sign: string): string =>
 export const plainSigns = (text: string): string =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
     ? text
-    : text.replace(/([\uFF01-\uFF5E。、\u3000])(?=([\p{L}\p{N}])?)/gu, (sign: string, _: string, next?: string) => {
-        const plain = asciiOf(sign);
-        return next !== undefined && /[,.;:!?]/u.test(plain) ? `${plain} ` : plain;
-      });
+    : text
+        // Within a number or a time there is no space: `16：00`, `6．2`, `1，000`.
+        .replace(/(?<=\p{N})(?:[：．](?=\p{N})|，(?=\p{N}{3}(?!\p{N})))/gu, asciiOf)
+        .replace(/([\uFF01-\uFF5E。、\u3000])(?=([\p{L}\p{N}])?)/gu, (sign: string, _: string, next?: string) => {
+          const plain = asciiOf(sign);
+          return next !== undefined && /[,.;:!?]/u.test(plain) ? `${plain} ` : plain;
+        });
 
 /** The separate points of a longer message: one per line, without list marks. */
 export const pointsIn = (text: string): readonly string[] =>

@@ -71,6 +71,10 @@ const shelve = (draft: Draft): Partial<Record<Question, Shelved>> =>
     }),
   );
 
+/** Own words without the cause they answer when it is a tick: under another case its id means something else. */
+const unlinked = (own: readonly OwnWords[]): readonly OwnWords[] =>
+  own.map(({ answers, ...words }) => (answers !== undefined && /^(?:all|none|o\d+)$/u.test(answers) ? { ...words, answers } : words));
+
 /**
  * Sets the case. Own words stay; ticks belong to their case, so they are shelved and come back when the seller returns
  * to it.
@@ -82,7 +86,7 @@ export function withCase(draft: Draft, caseId: string): Draft {
   const answers = Object.fromEntries(
     questions.flatMap((question) => {
       const { ticked, blanks } = back[question] ?? { ticked: [], blanks: {} };
-      const { own } = answerAt(draft, question);
+      const own = unlinked(answerAt(draft, question).own);
       return ticked.length > 0 || own.length > 0 || Object.keys(blanks).length > 0
         ? [[question, { ticked, blanks, own }]]
         : [];

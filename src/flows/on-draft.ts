@@ -4,7 +4,7 @@ import { isAnswered } from '../cases/items.ts';
 import { questionNumber, questions } from '../cases/question.ts';
 import type { Reply, Turn } from './exchange.ts';
 import { firstPlace } from './route.ts';
-import { privateRoom } from './session.ts';
+import { privateRoom, type Session } from './session.ts';
 import { activeDraft, type Context, keep, notice, say, show } from './turn.ts';
 
 /** How many drafts one person may have; an eleventh asks for one to be deleted, none is ever dropped. */
@@ -24,8 +24,21 @@ function draftId(seed: string): string {
   return hash.toString(36).padStart(7, '0');
 }
 
+/** Whether nothing was given to a draft yet, not even its case. */
+const isBlank = ({ caseId, notice: pasted, answers }: Draft): boolean =>
+  caseId === undefined && pasted === undefined && Object.keys(answers).length === 0;
+
+/** A session without the drafts of a room that nothing was given to: a new one takes their place. */
+function withoutBlank(session: Session, room: string): Session {
+  const drafts = Object.fromEntries(
+    Object.entries(session.drafts).filter(([, draft]) => draft.room !== room || !isBlank(draft)),
+  );
+  return { ...session, drafts };
+}
+
 /** Begins a new draft in the room, if there is room for one more. */
-export function begin(context: Context, change: Partial<Draft>, ...before: readonly Reply[]): Turn {
+export function begin(given: Context, change: Partial<Draft>, ...before: readonly Reply[]): Turn {
+  const context = { ...given, session: withoutBlank(given.session, given.input.room) };
   const { session, input, now } = context;
   if (Object.keys(session.drafts).length >= mostDrafts)
     return say(context, notice('too-many-drafts', { most: mostDrafts }), { kind: 'drafts' });
@@ -42,9 +55,8 @@ export function begin(context: Context, change: Partial<Draft>, ...before: reado
   return show(context, draft, ...before);
 }
 
-/** Whether a draft may be seen in the room of the input: anywhere in private, in a shared room only where it began. */
-export const isVisible = ({ input }: Context, draft: Draft): boolean =>
-  input.room === privateRoom || draft.room === input.room;
+/** Whether a draft may be seen in a room: anywhere in private, in a shared room only where it began. */
+export const isVisibleIn = (room: string, draft: Draft): boolean => room === privateRoom || draft.room === room;
 
 /** Takes a draft in hand where it stands; one that has come nowhere yet is simply shown. */
 export function resume(context: Context, draft: Draft): Turn {
@@ -71,7 +83,7 @@ export function discard(context: Context, draft: Draft): Turn {
 export function start(context: Context, act: { readonly caseId?: string; readonly draft?: string }): Turn {
   const { drafts } = context.session;
   const named = act.draft !== undefined && Object.hasOwn(drafts, act.draft) ? drafts[act.draft] : undefined;
-  if (named && isVisible(context, named)) return resume(context, named);
+  if (named && isVisibleIn(context.input.room, named)) return resume(context, named);
   const active = activeDraft(context);
   if (active) return resume(context, active);
   if (context.input.room !== privateRoom) return say(context, { kind: 'where' });
@@ -85,4 +97,3 @@ export const showOnly = (context: Context, draft: Draft, reply: Reply): Turn => 
   session: keep(context, draft),
   replies: [reply],
 });
-

@@ -10,7 +10,7 @@ import type { Press, PressedAt, Reply, Turn } from './exchange.ts';
 import { offeredValues } from './offers.ts';
 import { showOnly } from './on-draft.ts';
 import { onMove, toReview } from './on-move.ts';
-import { fillBlank, isItem, longestAt, onText, onWords, valueFor, withPoints } from './on-text.ts';
+import { fillBlank, isItem, isWorded, longestAt, onText, onWords, valueFor, withPoints } from './on-text.ts';
 import { at, forward, isQuestion, pressedAt, settle } from './route.ts';
 import { privateRoom } from './session.ts';
 import { type DraftContext, notice, show, showAgain } from './turn.ts';
@@ -63,6 +63,7 @@ function onSaid(context: DraftContext, caseType: CaseType, question: Question, t
   const most = longestAt(question);
   if (text.length > most) return showAgain(context, draft, notice('too-long', { length: text.length, most }));
   if (pressedAt(draft.at) === question) return onWords(context, caseType, question, text);
+  if (!isWorded(question, text)) return showAgain(context, draft, notice('bad-value', { problem: 'not-words' }));
   const worded = withPoints(caseType, draft, question, text);
   if (!worded) return showAgain(context, draft, notice('too-many-words', { most: mostWords }));
   return show(context, worded, notice(isChinese(text) ? 'kept-chinese' : 'taken'));
@@ -71,7 +72,8 @@ function onSaid(context: DraftContext, caseType: CaseType, question: Question, t
 /** A value from a form that was opened for one blank; it goes there, also when the seller has moved on. */
 function onFilled(context: DraftContext, caseType: CaseType, question: Question, press: Press & { do: 'fill' }): Turn {
   const { draft } = context;
-  const { item, blank, text } = press;
+  const { item, blank } = press;
+  const text = plainSigns(cleanText(press.text));
   const suggestion = suggestionOf(caseType, item);
   const belongs = suggestion && isItem(caseType, draft, question, item) && blanksIn(suggestion.sentence.en).includes(blank);
   if (!belongs) return showAgain(context, draft, notice('stale'));

@@ -104,10 +104,13 @@ export function withPoints(caseType: CaseType, draft: Draft, question: Question,
   return withOnlyLink(caseType, points.reduce((changed, point) => withWords(changed, question, point), draft), question);
 }
 
+/** Whether words can answer a question: a number alone is no point of a list. */
+export const isWorded = (question: Question, text: string): boolean => answerMode[question] !== 'list' || /\p{L}/u.test(text);
+
 /** Own words at a question: one answer that leads on, or one more point of a list. */
 export function onWords(context: DraftContext, caseType: CaseType, question: Question, text: string): Turn {
   const isList = answerMode[question] === 'list';
-  if (isList && !/\p{L}/u.test(text)) return showAgain(context, context.draft, notice('bad-value', { problem: 'not-words' }));
+  if (!isWorded(question, text)) return showAgain(context, context.draft, notice('bad-value', { problem: 'not-words' }));
   const worded = withPoints(caseType, context.draft, question, text);
   if (!worded) return showAgain(context, context.draft, notice('too-many-words', { most: mostWords }));
   const heard = isChinese(text) ? [notice('kept-chinese')] : isList ? [notice('taken')] : [];

@@ -44,11 +44,13 @@ function openBlankAt(caseType: CaseType, draft: Draft, question: Question): Plac
   return undefined;
 }
 
-/** Own words at a question of the plan that are not yet said to answer a cause, when there are several to choose from. */
+/** Own words at a question of the plan that are not yet said to answer a cause, or answer one that is not named any more. */
 function openLinkAt(caseType: CaseType, draft: Draft, question: Question): Place | undefined {
   if (question !== 'fixed' && question !== 'prevented') return undefined;
-  if (itemsAt(caseType, draft, 'why').length < 2) return undefined;
-  const open = answerAt(draft, question).own.find((words) => words.used && words.answers === undefined);
+  const causes = itemsAt(caseType, draft, 'why');
+  if (causes.length === 0) return undefined;
+  const known = new Set<string | undefined>([...causes.map(({ id }) => id), 'all', 'none']);
+  const open = answerAt(draft, question).own.find((words) => words.used && !known.has(words.answers));
   return open && { step: 'link', question, item: open.id };
 }
 

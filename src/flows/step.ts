@@ -1,11 +1,11 @@
 import type { Draft } from '../cases/draft.ts';
-import type { Command, Input, Press, PressedAt, Turn } from './exchange.ts';
-import { begin, cancel, isVisible, resume, start } from './on-draft.ts';
+import type { Command, Input, Notice, Press, PressedAt, Turn } from './exchange.ts';
+import { begin, cancel, isVisibleIn, resume, start } from './on-draft.ts';
 import { onMove } from './on-move.ts';
 import { onDraftPress } from './on-press.ts';
 import { onPastedStart, onText } from './on-text.ts';
-import { newSession, type Session } from './session.ts';
-import { activeDraft, caseOf, type Context, notice, prompt, say } from './turn.ts';
+import { newSession, privateRoom, type Session } from './session.ts';
+import { activeDraft, caseOf, type Context, keep, notice, prompt, say } from './turn.ts';
 
 /**
  * Takes the conversation one step further.
@@ -27,8 +27,10 @@ export function step(session: Session | undefined, input: Input, now: number): T
       return onText(context, act.text);
     case 'command':
       return onCommand(context, act.command);
-    case 'press':
-      return onPress(context, act.draft, act.at, act.press);
+    case 'press': {
+      const turn = onPress(context, act.draft, act.at, act.press);
+      return 'text' in act.press ? withRefused(turn, act.press.text) : turn;
+    }
     case 'forged':
       return onStale(context);
     case 'unsupported':
@@ -84,11 +86,24 @@ function onPress(context: Context, draftId: string, at: PressedAt, press: Press)
   if (common) return common;
   const { drafts } = context.session;
   const draft = Object.hasOwn(drafts, draftId) ? drafts[draftId] : undefined;
-  if (!draft || !isVisible(context, draft)) return onStale(context);
+  if (!draft || !isVisibleIn(context.input.room, draft)) return onStale(context);
   const isAtHand = activeDraft(context)?.id === draft.id;
   const needsHand = press.do !== 'discard' && press.do !== 'discard-yes';
-  return isAtHand || !needsHand ? onDraftPress({ ...context, draft }, at, press) : resume(context, draft);
+  if (isAtHand || !needsHand) return onDraftPress({ ...context, draft }, at, press);
+  // A form can be sent long after its draft was put aside: its words go where it was opened.
+  return 'text' in press ? onDraftPress({ ...context, session: keep(context, draft), draft }, at, press) : resume(context, draft);
 }
+
+/** What is said of words that are not taken. */
+const refusals: ReadonlySet<Notice> = new Set(['stale', 'too-long', 'too-many-words', 'bad-value', 'choose-first']);
+
+/** The words of a form are gone from the screen once it is sent; when they are refused, they are given back. */
+const withRefused = (turn: Turn, words: string): Turn => ({
+  ...turn,
+  replies: turn.replies.map((reply) =>
+    reply.kind === 'notice' && refusals.has(reply.notice) ? { ...reply, values: { ...reply.values, words } } : reply,
+  ),
+});
 
 /** Whether a draft has just begun: a second tap on New shows it once more. */
 const isUntouched = (draft: Draft | undefined): boolean =>
@@ -96,10 +111,13 @@ const isUntouched = (draft: Draft | undefined): boolean =>
 
 /** Buttons that belong to no draft. */
 function onCommonPress(context: Context, press: Press): Turn | undefined {
-  const { session } = context;
+  const { session, input } = context;
   switch (press.do) {
-    case 'new':
-      return isUntouched(activeDraft(context)) ? say(context, ...promptIfAny(context)) : begin(context, {});
+    case 'new': {
+      const draft = activeDraft(context);
+      if (!draft && input.room !== privateRoom) return say(context, { kind: 'where' });
+      return isUntouched(draft) ? say(context, ...promptIfAny(context)) : begin(context, {});
+    }
     case 'stay':
       return activeDraft(context) ? say(context, ...promptIfAny(context)) : begin(context, {});
     case 'locale':

@@ -17,7 +17,7 @@ const longestName = 80;
 
 /** A file name from the subject line: ASCII letters, digits and hyphens, safe on every system. */
 export function fileName(letter: Letter, extension: string): string {
-  const words = letter.subject.normalize('NFKD').split(/[^A-Za-z0-9]+/u).filter(Boolean);
+  const words = letter.subject.normalize('NFKD').replace(/\p{M}+/gu, '').split(/[^A-Za-z0-9]+/u).filter(Boolean);
   const stem = words.reduce((name, word) => (name.length + word.length < longestName ? `${name}-${word}` : name));
   return `${stem}.${extension}`;
 }

@@ -134,3 +134,9 @@ describe('a draft whose case a later version does not know', () => {
     expect(await seller.say('/drafts')).toContain('Luma Harbor Home');
   });
 });
+
+test('a draft that nothing was given to makes way for the next', async () => {
+  const seller = talk();
+  for (const line of ['/poa', '/cancel', '/poa', '/cancel', '/poa']) await seller.say(line);
+  expect(Object.keys((await seller.session()).drafts)).toHaveLength(1);
+});

@@ -16,8 +16,12 @@ export const saidTo = (room: Room, person: Person): readonly ChatMessage[] =>
 /** The same as text, buttons and files included: two people who did the same see the same. */
 export const screenOf = (room: Room, person: Person): readonly string[] => saidTo(room, person).map((message) => message.describe());
 
-/** A seller's hand on Discord: in a server room (ephemeral, words by a form) or in direct messages (words are typed). */
-export function discordHand(server: DiscordServer, person: Person, room: Room, locale: Locale): Hand {
+/**
+ * A seller's hand on Discord: in a server room (ephemeral, words by a form) or in direct messages (words are typed).
+ *
+ * @param clicks how often everything is pressed or chosen at once
+ */
+export function discordHand(server: DiscordServer, person: Person, room: Room, locale: Locale, clicks = 1): Hand {
   const inDm = room.kind === 'dm';
   let before = new Map<string, string>();
 
@@ -34,25 +38,28 @@ export function discordHand(server: DiscordServer, person: Person, room: Room, l
   const newest = (has: (message: ChatMessage) => boolean, what: string): Promise<ChatMessage> =>
     server.waitFor(what, () => fromBot().findLast(has));
 
+  /** Does something to the screen as quickly as it is clicked. */
+  function clicked(click: () => unknown): void {
+    acts();
+    for (let times = 0; times < clicks; times += 1) click();
+  }
+
   async function press(label: string): Promise<void> {
     const message = await newest(({ buttons }) => buttons.some((button) => button.label === label), `a button ${label}`);
-    acts();
-    person.press(message, label);
+    clicked(() => person.press(message, label));
   }
 
   return {
     locale,
     async begin() {
-      acts();
-      person.slash(room, 'poa');
+      clicked(() => person.slash(room, 'poa'));
     },
     async tick(label) {
       const has = ({ menus }: ChatMessage): boolean => menus.some(({ options }) => options.some((option) => option.label === label));
       const message = await newest(has, `an option ${label}`);
       const menu = message.menus.find(({ options }) => options.some((option) => option.label === label));
       const chosen = (menu?.options ?? []).filter((option) => option.chosen).map((option) => option.label);
-      acts();
-      person.select(message, menu?.max === 1 ? [label] : [...chosen, label]);
+      clicked(() => person.select(message, menu?.max === 1 ? [label] : [...chosen, label]));
     },
     press,
     async type(text) {
@@ -63,8 +70,7 @@ export function discordHand(server: DiscordServer, person: Person, room: Room, l
       }
       const labels = new Set([say(locale, 'button.own'), say(locale, 'button.type')]);
       const message = await newest(({ buttons }) => buttons.some(({ label }) => labels.has(label)), 'a way to type');
-      acts();
-      person.press(message, ({ label }) => labels.has(label));
+      clicked(() => person.press(message, ({ label }) => labels.has(label)));
       const modal = await server.waitFor('a form', () => person.modal);
       person.submitModal({ [modal.fields[0]?.customId ?? '']: text });
     },

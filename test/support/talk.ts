@@ -66,7 +66,7 @@ export function talk(options: TalkOptions = {}): Talk {
   async function act(what: Act): Promise<string> {
     messages = [];
     count += 1;
-    const id = `i${person}${count}`;
+    const id = `i${person}.${room}.${count}`;
     await dispatch.take('terminal')({ person, address: {}, input: { id, room, locale, act: what } });
     await dispatch.idle();
     const text = messages.map((message) => printMessage(message, plainStyle)).join('\n\n');

@@ -10,6 +10,8 @@ export const languageCode: Readonly<Record<Locale, string>> = { en: 'en', 'zh-CN
 
 /** One update of the person's, and what they see then. */
 export interface Move {
+  /** Resolves when what the move needs is on screen: the button, the prompt. */
+  ready(): Promise<unknown>;
   act(): Promise<unknown>;
   readonly sees: string;
 }
@@ -71,19 +73,23 @@ export function telegramHand(seat: Seat, locale: Locale, group = false): Telegra
     return prompt && !seat.messages.some(({ replyTo }) => replyTo === prompt.id) ? prompt : undefined;
   };
 
-  const answer = async (text: string): Promise<Post> => seat.reply(await seat.waitFor('a prompt for words', openPrompt), text);
+  const prompted = (): Promise<Post> => seat.waitFor('a prompt for words', openPrompt, 15_000);
 
-  function* typing(text: string, sees: string): Generator<Move> {
+  const saying = (text: string, then: string): Move => ({ ready: async () => undefined, act: async () => seat.say(text), sees: then });
+  const pressing = (label: string, then: string): Move => ({ ready: () => cardWith(label), act: () => press(label), sees: then });
+  const answering = (text: string, then: string): Move => ({ ready: prompted, act: async () => seat.reply(await prompted(), text), sees: then });
+
+  function* typing(text: string, then: string): Generator<Move> {
     const own = say(locale, 'button.own');
-    if (!group) return yield { act: async () => seat.say(text), sees };
-    if (card()?.labels.includes(own)) yield { act: () => press(own), sees: say(locale, 'room.reply-to-me') };
-    yield { act: () => answer(text), sees };
+    if (!group) return yield saying(text, then);
+    if (card()?.labels.includes(own)) yield pressing(own, say(locale, 'room.reply-to-me'));
+    yield answering(text, then);
   }
 
-  function* beginning(sees: string): Generator<Move> {
-    if (!group) return yield { act: async () => seat.say('/poa'), sees };
-    yield { act: async () => seat.say('/poa@poa_test_bot'), sees: say(locale, 'room.private-first') };
-    yield { act: () => press(say(locale, 'button.stay')), sees };
+  function* beginning(then: string): Generator<Move> {
+    if (!group) return yield saying('/poa', then);
+    yield saying('/poa@poa_test_bot', say(locale, 'room.private-first'));
+    yield pressing(say(locale, 'button.stay'), then);
   }
 
   async function sees(text: string): Promise<void> {
@@ -110,7 +116,7 @@ export function telegramHand(seat: Seat, locale: Locale, group = false): Telegra
     *moves({ do: what, what: words, sees: then }) {
       if (what === 'begin') yield* beginning(then);
       else if (what === 'type') yield* typing(words, then);
-      else yield { act: () => press(words), sees: then };
+      else yield pressing(words, then);
     },
     begin: () => make(beginning('')),
     tick: press,

@@ -2,8 +2,7 @@ import { caseTypeOf } from '../../cases/all.ts';
 import type { Draft } from '../../cases/draft.ts';
 import { answerAt, itemsAt } from '../../cases/items.ts';
 import type { Locale } from '../../cases/localized.ts';
-import { progressOf } from '../../flows/on-draft.ts';
-import { privateRoom } from '../../flows/session.ts';
+import { isVisibleIn, progressOf } from '../../flows/on-draft.ts';
 import { say } from '../../messages/say.ts';
 import type { Button, Message } from '../message.ts';
 import { assess } from './assessment.ts';
@@ -12,15 +11,12 @@ import { shorten } from './label.ts';
 import { bold, plain, stack } from './spans.ts';
 import type { View } from './view.ts';
 
-/** Whether a draft may be shown in a room: anywhere in private, in a shared room only where it was begun. */
-export const isShownIn = (room: string, draft: Draft): boolean => room === privateRoom || draft.room === room;
-
 /** Lists the drafts that may be seen here, the latest first. */
 export function draftsScreen(view: View): Message {
   const { session, room } = view;
   const { locale } = session;
   const drafts = Object.values(session.drafts)
-    .filter((draft) => isShownIn(room, draft))
+    .filter((draft) => isVisibleIn(room, draft))
     .toSorted((a, b) => b.updatedAt - a.updatedAt);
   const lines = drafts.map((draft, index) => [plain(`${index + 1}. ${draftLine(draft, view)}`)]);
   return message({

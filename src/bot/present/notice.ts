@@ -5,7 +5,7 @@ import { valueProblems } from '../../flows/read-value.ts';
 import { say } from '../../messages/say.ts';
 import type { Message } from '../message.ts';
 import { message } from './card.ts';
-import { plain } from './spans.ts';
+import { givenBack, plain } from './spans.ts';
 
 type NoticeReply = Reply & { kind: 'notice' };
 
@@ -19,7 +19,7 @@ export function noticeMessage({ notice, values = {} }: NoticeReply, locale: Loca
     case: caseTypeOf(String(value('case')))?.name[locale] ?? String(value('case')),
     problem: problemWords(String(value('problem')), locale),
   });
-  return message({ spans: [plain(text)] });
+  return message({ spans: [plain(text), ...givenBack(String(value('words')))] });
 }
 
 /** What is wrong with a typed value, by the code that `readValue` gave. */

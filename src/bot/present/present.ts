@@ -1,13 +1,14 @@
 import { caseTypeOf } from '../../cases/all.ts';
 import type { Draft } from '../../cases/draft.ts';
 import type { LetterForm, Reply } from '../../flows/exchange.ts';
+import { isVisibleIn } from '../../flows/on-draft.ts';
 import { privateRoom } from '../../flows/session.ts';
 import { say } from '../../messages/say.ts';
 import type { Button, Message } from '../message.ts';
 import { assess } from './assessment.ts';
 import { blankCard } from './blank-card.ts';
 import { caseScreen } from './case-screen.ts';
-import { discardScreen, draftsScreen, isShownIn } from './drafts-screen.ts';
+import { discardScreen, draftsScreen } from './drafts-screen.ts';
 import { letterForm } from './letter-forms.ts';
 import { letterScreen } from './letter-screen.ts';
 import { linkCard } from './link-card.ts';
@@ -54,7 +55,7 @@ export function present(reply: Reply, view: View): readonly Message[] {
 
 function ofDraft(view: View, id: string, screen: (draft: Draft) => readonly Message[]): readonly Message[] {
   const draft = Object.hasOwn(view.session.drafts, id) ? view.session.drafts[id] : undefined;
-  return draft && isShownIn(view.room, draft) ? screen(draft) : [draftsScreen(view)];
+  return draft && isVisibleIn(view.room, draft) ? screen(draft) : [draftsScreen(view)];
 }
 
 /** What a draft's screens are drawn from; `undefined` while its case is not chosen, or is not known any more. */

@@ -2,6 +2,7 @@ import { TelegramError } from 'telegraf';
 import type { CallbackQuery } from 'telegraf/types';
 import type { Log } from '../../log.ts';
 import { say } from '../../messages/say.ts';
+import { recentIds } from '../recent-ids.ts';
 import type { Client } from './client.ts';
 import { NetworkError } from './http-post.ts';
 import { localeOf } from './locale.ts';
@@ -20,7 +21,7 @@ export interface PressAnswers {
 
 /** The answer goes out beside the turn, not before it: a tap costs one round trip (performance.md). */
 export function pressAnswers(client: Client, log: Log): PressAnswers {
-  const answered = new Set<string>();
+  const answered = recentIds(mostRemembered);
   const underWay = new Set<Promise<void>>();
 
   async function send({ id, ...query }: CallbackQuery): Promise<void> {
@@ -41,8 +42,6 @@ export function pressAnswers(client: Client, log: Log): PressAnswers {
     answer(query) {
       if (answered.has(query.id)) return;
       answered.add(query.id);
-      const [oldest] = answered;
-      if (answered.size > mostRemembered && oldest !== undefined) answered.delete(oldest);
       const sent = send(query).finally(() => underWay.delete(sent));
       underWay.add(sent);
     },

@@ -61,6 +61,11 @@ export class Bench {
     await this.channel.start(this.take);
   }
 
+  /** Waits until nobody waits for an acknowledgement any more. */
+  async acknowledgedAll(): Promise<void> {
+    await this.server.waitFor('all acknowledgements', () => this.server.unanswered.length === 0);
+  }
+
   /** Waits until so many inputs were heard. */
   async heardSome(count: number): Promise<Incoming> {
     const last = await this.server.waitFor(`${count} inputs`, () => this.heard[count - 1]);

@@ -1,0 +1,398 @@
+import { describe, expect, test } from 'vitest';
+import { PoaError } from '../../src/errors.ts';
+import type { Act } from '../../src/flows/exchange.ts';
+import { say } from '../../src/messages/say.ts';
+import { benchOver, gate, watchedStore } from './dispatch-bench.ts';
+
+const start: Act = { kind: 'start' };
+const help: Act = { kind: 'command', command: 'help' };
+const drafts: Act = { kind: 'command', command: 'drafts' };
+const forget: Act = { kind: 'press', draft: '-', at: 'session', press: { do: 'forget-yes' } };
+const store: Act = { kind: 'press', draft: '-', at: 'session', press: { do: 'new' } };
+
+const failed = new PoaError('DELIVERY_FAILED', { channel: 'terminal' });
+const refused = new PoaError('DELIVERY_REFUSED', { channel: 'terminal' });
+
+describe('one turn', () => {
+  test('reads once and writes once before the reply', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    await bench.take('ann', start);
+    await bench.dispatch.idle();
+    const before = { reads: kept.reads, writes: kept.writes };
+    const seen: unknown[] = [];
+    bench.onDeliver = async () => void seen.push({ reads: kept.reads - before.reads, writes: kept.writes - before.writes });
+    await bench.take('ann', help);
+    await bench.dispatch.idle();
+    expect(seen).toEqual([{ reads: 1, writes: 1 }]);
+  });
+
+  test('saves the session, the input’s id and the reply that is owed together', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    const { passed, open } = gate();
+    bench.onDeliver = () => passed;
+    await bench.take('ann', start, 'first');
+    const record = JSON.parse(kept.raw('ann') ?? '').value;
+    expect(kept.writes).toBe(1);
+    expect(Object.keys(record.session.drafts)).toHaveLength(1);
+    expect(record.seen).toEqual(['first']);
+    expect(record.owed).toMatchObject([{ inputId: 'first', channel: 'terminal', address: { to: 'ann' }, room: 'private' }]);
+    open();
+    await bench.dispatch.idle();
+  });
+
+  test('is taken once it is saved, before anything is delivered', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    const { passed, open } = gate();
+    bench.onDeliver = () => passed;
+    await bench.take('ann', start);
+    expect(kept.raw('ann')).toBeDefined();
+    expect(bench.arrived).toEqual([]);
+    open();
+    await bench.dispatch.idle();
+    expect(bench.texts('ann').join('\n')).toContain(say('en', 'case.title'));
+  });
+
+  test('leaves nothing owed once its reply is out', async () => {
+    const bench = benchOver(watchedStore());
+    await bench.take('ann', start);
+    await bench.dispatch.idle();
+    expect((await bench.sessions.load('ann'))?.owed).toEqual([]);
+  });
+
+  test('that says nothing owes nothing', async () => {
+    const bench = benchOver(watchedStore());
+    await bench.take('ann', { kind: 'edited' });
+    await bench.dispatch.idle();
+    expect(bench.arrived).toEqual([]);
+    expect(await bench.sessions.load('ann')).toMatchObject({ owed: [], seen: ['ann-1'] });
+  });
+});
+
+describe('an input that comes again', () => {
+  test('changes and says nothing', async () => {
+    const bench = benchOver(watchedStore());
+    await bench.take('ann', store, 'same');
+    await bench.dispatch.idle();
+    const before = await bench.sessions.load('ann');
+    const said = bench.arrived.length;
+    await bench.take('ann', store, 'same');
+    await bench.dispatch.idle();
+    expect(await bench.sessions.load('ann')).toEqual(before);
+    expect(bench.arrived).toHaveLength(said);
+  });
+
+  test('is known after a restart, and while its reply is on its way', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    await Promise.all([bench.take('ann', start, 'same'), bench.take('ann', start, 'same')]);
+    await bench.dispatch.idle();
+    const again = benchOver(kept);
+    await again.take('ann', start, 'same');
+    await again.dispatch.idle();
+    expect(bench.texts('ann').filter((text) => text.includes(say('en', 'case.title')))).toHaveLength(1);
+    expect(again.arrived).toEqual([]);
+  });
+
+  test('is known among the last hundred, and no more ids than that are kept', async () => {
+    const bench = benchOver(watchedStore());
+    for (let n = 0; n < 130; n += 1) await bench.take('ann', { kind: 'edited' }, `u${n}`);
+    const { seen } = (await bench.sessions.load('ann')) ?? { seen: [] };
+    expect(seen).toHaveLength(100);
+    expect(seen.at(-1)).toBe('u129');
+    expect(seen[0]).toBe('u30');
+  });
+
+  test('after it deleted everything greets nobody anew', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    await bench.take('ann', start);
+    await bench.take('ann', forget, 'gone');
+    await bench.dispatch.idle();
+    expect(bench.texts('ann').at(-1)).toBe(say('en', 'notice.forgotten'));
+    const said = bench.arrived.length;
+    await bench.take('ann', forget, 'gone');
+    await bench.dispatch.idle();
+    expect(bench.arrived).toHaveLength(said);
+    expect(kept.raw('ann')).toBeUndefined();
+  });
+});
+
+describe('forgetting', () => {
+  test('leaves nothing of the person in the store, also not what could not be read', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    kept.put('ann', 'no record at all');
+    await bench.take('ann', start);
+    await bench.take('ann', start);
+    await bench.take('ann', forget);
+    await bench.dispatch.idle();
+    expect(await kept.rows('sessions').get('ann')).toBeUndefined();
+    expect(await kept.rows('unreadable').get('ann:0')).toBeUndefined();
+  });
+
+  test('lets the same person begin anew', async () => {
+    const bench = benchOver(watchedStore());
+    await bench.take('ann', start);
+    await bench.take('ann', forget);
+    await bench.take('ann', start);
+    await bench.dispatch.idle();
+    expect(bench.texts('ann').at(-1)).toContain(say('en', 'case.title'));
+  });
+
+  test('does not bring back what a delivery in the background settles later', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    const { passed, open } = gate();
+    bench.onDeliver = () => passed;
+    await bench.take('ann', start);
+    await bench.take('ann', forget);
+    open();
+    await bench.dispatch.idle();
+    expect(kept.raw('ann')).toBeUndefined();
+  });
+});
+
+describe('a store that is away', () => {
+  test.each(['reads', 'writes'] as const)('is told in the person’s language, changes nothing, and the next input works (%s)', async (what) => {
+    const kept = watchedStore();
+    const bench = benchOver(kept, 'zh-CN');
+    await bench.take('ann', start);
+    await bench.dispatch.idle();
+    const before = kept.raw('ann');
+    kept.away = what;
+    await bench.take('ann', store, 'lost');
+    await bench.dispatch.idle();
+    expect(bench.texts('ann').at(-1)).toBe(say('zh-CN', 'error.STORE_UNAVAILABLE'));
+    expect(kept.raw('ann')).toBe(before);
+    kept.away = 'none';
+    await bench.take('ann', help, 'lost');
+    await bench.dispatch.idle();
+    expect(bench.texts('ann').at(-1)).toContain(say('zh-CN', 'help.title'));
+  });
+
+  test('does not make the bot forget half: a forgetting that failed is told, and works when it comes again', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    await bench.take('ann', start);
+    await bench.dispatch.idle();
+    kept.away = 'writes';
+    await bench.take('ann', forget, 'gone');
+    await bench.dispatch.idle();
+    expect(bench.texts('ann').at(-1)).toBe(say('en', 'error.STORE_UNAVAILABLE'));
+    kept.away = 'none';
+    await bench.take('ann', forget, 'gone');
+    await bench.dispatch.idle();
+    expect(bench.texts('ann').at(-1)).toBe(say('en', 'notice.forgotten'));
+    expect(kept.raw('ann')).toBeUndefined();
+  });
+
+  test('leaves a reply owed when it cannot note that it went out', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    bench.onDeliver = async () => {
+      kept.away = 'writes';
+    };
+    await bench.take('ann', start);
+    await bench.dispatch.idle();
+    kept.away = 'none';
+    expect((await bench.sessions.load('ann'))?.owed).toHaveLength(1);
+  });
+});
+
+describe('a record that cannot be read', () => {
+  test('is told once, then one can begin anew, and it lies aside as it was', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    kept.put('ann', '{"value":{"shape":99}}');
+    await bench.take('ann', start);
+    await bench.dispatch.idle();
+    expect(bench.texts('ann')).toEqual([say('en', 'error.RECORD_UNREADABLE')]);
+    await bench.take('ann', start);
+    await bench.dispatch.idle();
+    expect(bench.texts('ann').at(-1)).toContain(say('en', 'case.title'));
+    expect(await kept.rows('unreadable').get('ann:0')).toBe('{"shape":99}');
+  });
+});
+
+describe('a reply that is owed', () => {
+  /** A bench whose process ended between save and delivery. */
+  async function crashed(): Promise<ReturnType<typeof watchedStore>> {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    bench.onDeliver = () => new Promise(() => undefined);
+    await bench.take('ann', start, 'a1');
+    await bench.take('ann', help, 'a2');
+    await bench.take('bob', start, 'b1');
+    return kept;
+  }
+
+  test('is delivered at the next start, exactly once and in order, without waiting for the person', async () => {
+    const kept = await crashed();
+    const bench = benchOver(kept);
+    await bench.dispatch.heal('terminal');
+    await bench.dispatch.idle();
+    const titles = [say('en', 'case.title'), say('en', 'help.title')];
+    expect(titles.map((title) => bench.texts('ann').filter((text) => text.includes(title)).length)).toEqual([1, 1]);
+    expect(bench.texts('ann').findIndex((text) => text.includes(titles[0] ?? ''))).toBeLessThan(
+      bench.texts('ann').findIndex((text) => text.includes(titles[1] ?? '')),
+    );
+    expect(bench.texts('bob').join('\n')).toContain(titles[0]);
+    const said = bench.arrived.length;
+    await bench.dispatch.heal('terminal');
+    await benchOver(kept).dispatch.heal('terminal');
+    await bench.dispatch.idle();
+    expect(bench.arrived).toHaveLength(said);
+    expect((await bench.sessions.load('ann'))?.owed).toEqual([]);
+  });
+
+  test('by another channel waits for that channel', async () => {
+    const kept = await crashed();
+    const bench = benchOver(kept);
+    await bench.dispatch.heal('telegram');
+    await bench.dispatch.idle();
+    expect(bench.arrived).toEqual([]);
+    expect((await bench.sessions.load('ann'))?.owed).toHaveLength(2);
+  });
+
+  test('is not healed while it is being sent', async () => {
+    const bench = benchOver(watchedStore());
+    const { passed, open } = gate();
+    bench.onDeliver = () => passed;
+    await bench.take('ann', help);
+    await bench.dispatch.heal('terminal');
+    open();
+    await bench.dispatch.idle();
+    expect(bench.texts('ann')).toHaveLength(1);
+  });
+
+  test('is not healed when it goes out between the listing and its turn', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    const { passed, open } = gate();
+    bench.onDeliver = () => passed;
+    await bench.take('ann', help);
+    const listed = bench.sessions.owed()[Symbol.asyncIterator]();
+    const first = await listed.next();
+    open();
+    await bench.dispatch.idle();
+    const late = benchOver(kept);
+    late.sessions.owed = () => oneOf(first);
+    await late.dispatch.heal('terminal');
+    await late.dispatch.idle();
+    expect(late.arrived).toEqual([]);
+  });
+
+  test('is healed by the same process when an input comes meanwhile, and that input is answered after it', async () => {
+    const kept = await crashed();
+    const bench = benchOver(kept);
+    await Promise.all([bench.dispatch.heal('terminal'), bench.take('ann', drafts, 'a3')]);
+    await bench.dispatch.idle();
+    const all = bench.texts('ann').join('\n');
+    expect(all).toContain(say('en', 'help.title'));
+    expect(all).toContain(say('en', 'drafts.title'));
+    expect((await bench.sessions.load('ann'))?.owed).toEqual([]);
+  });
+
+  test('that a channel refuses is given up at once, and no longer owed', async () => {
+    const bench = benchOver(watchedStore());
+    let tries = 0;
+    bench.onDeliver = async () => {
+      tries += 1;
+      throw refused;
+    };
+    await bench.take('ann', start);
+    await bench.dispatch.idle();
+    expect(tries).toBe(1);
+    expect(bench.pauses).toEqual([]);
+    expect((await bench.sessions.load('ann'))?.owed).toEqual([]);
+  });
+
+  test('that fails is tried again after growing pauses, then given up and no longer owed', async () => {
+    const bench = benchOver(watchedStore());
+    let tries = 0;
+    bench.onDeliver = async () => {
+      tries += 1;
+      throw failed;
+    };
+    await bench.take('ann', start);
+    await bench.dispatch.idle();
+    expect(tries).toBe(bench.pauses.length + 1);
+    expect(bench.pauses.length).toBeGreaterThanOrEqual(3);
+    expect([...bench.pauses].toSorted((a, b) => a - b)).toEqual(bench.pauses);
+    expect((await bench.sessions.load('ann'))?.owed).toEqual([]);
+  });
+
+  test('that fails at first arrives whole when the platform is back', async () => {
+    const bench = benchOver(watchedStore());
+    let tries = 0;
+    bench.onDeliver = async () => {
+      tries += 1;
+      if (tries < 3) throw failed;
+    };
+    await bench.take('ann', start);
+    await bench.dispatch.idle();
+    expect(tries).toBe(3);
+    expect(bench.texts('ann').join('\n')).toContain(say('en', 'case.title'));
+  });
+});
+
+async function* oneOf<T>(result: IteratorResult<T>): AsyncGenerator<T, void> {
+  if (!result.done) yield result.value;
+}
+
+describe('several at once', () => {
+  test('inputs of one person are taken and answered in order', async () => {
+    const bench = benchOver(watchedStore());
+    await Promise.all([bench.take('ann', start), bench.take('ann', help), bench.take('ann', drafts)]);
+    await bench.dispatch.idle();
+    const titles = [say('en', 'case.title'), say('en', 'help.title'), say('en', 'drafts.title')];
+    const order = titles.map((title) => bench.texts('ann').findIndex((text) => text.includes(title)));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  test('one slow chat holds up nobody else', async () => {
+    const bench = benchOver(watchedStore());
+    const { passed, open } = gate();
+    bench.onDeliver = (to) => (to === 'ann' ? passed : Promise.resolve());
+    await bench.take('ann', help);
+    await bench.take('bob', help);
+    await bench.take('ann', drafts);
+    while (bench.texts('bob').length === 0) await new Promise((resolve) => setImmediate(resolve));
+    expect(bench.texts('ann')).toEqual([]);
+    open();
+    await bench.dispatch.idle();
+    expect(bench.texts('ann')).toHaveLength(2);
+  });
+
+  test('what one person typed never shows to another', async () => {
+    const bench = benchOver(watchedStore());
+    for (const person of ['ann', 'bob']) {
+      await bench.take(person, { kind: 'start', caseId: 'late-shipment' });
+      await bench.take(person, { kind: 'text', text: `Store of ${person.toUpperCase()}` });
+      await bench.take(person, drafts);
+    }
+    await bench.dispatch.idle();
+    expect(bench.texts('ann').join('\n')).toContain('Store of ANN');
+    expect(bench.texts('ann').join('\n')).not.toContain('Store of BOB');
+    expect(bench.texts('bob').join('\n')).not.toContain('Store of ANN');
+  });
+
+  test('idle waits for what is being taken and what is on its way', async () => {
+    const bench = benchOver(watchedStore());
+    const { passed, open } = gate();
+    bench.onDeliver = () => passed;
+    const taken = bench.take('ann', help);
+    let isIdle = false;
+    const idle = bench.dispatch.idle().then(() => (isIdle = true));
+    await taken;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(isIdle).toBe(false);
+    open();
+    await idle;
+    expect(bench.texts('ann')).toHaveLength(1);
+  });
+});
