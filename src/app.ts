@@ -13,6 +13,9 @@ import { sessionsIn } from './store/sessions.ts';
 const dayMs = 24 * 60 * 60 * 1000;
 const sweepEveryMs = 60 * 60 * 1000;
 
+/** How long after a failure owed replies are looked for again, in milliseconds. */
+const healAgainMs = 30_000;
+
 /** How long a stop waits for replies that are under way, in milliseconds; those that do not get out stay owed. */
 const drainMs = 3000;
 
@@ -52,6 +55,7 @@ export async function startApp({ config, log, terminal, now = Date.now }: AppOpt
   const deliverer = createDeliverer({ channels, log, now, pause, keepDays: config.draftTtlDays });
   const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now, draftTtlMs: ttlMs });
 
+  let stopping = false;
   let end: () => void = () => undefined;
   let fail: (error: unknown) => void = () => undefined;
   const ended = new Promise<void>((resolve, reject) => {
@@ -69,9 +73,20 @@ export async function startApp({ config, log, terminal, now = Date.now }: AppOpt
     sessions.sweep(now()).catch((error: unknown) => log.warn({ err: error }, 'sweep failed'));
   }, sweepEveryMs).unref();
 
+  /** Tries until the store answers: a reply that is owed must not end what works. */
+  async function healed(channel: string): Promise<void> {
+    try {
+      await dispatch.heal(channel);
+    } catch (error) {
+      log.error({ err: error, channel }, 'owed replies could not be read');
+      await wait(healAgainMs, undefined, { ref: false });
+      if (!stopping) await healed(channel);
+    }
+  }
+
   const starting = [...channels.values()].map(async (channel) => {
     await channel.start(dispatch.take(channel.name));
-    await dispatch.heal(channel.name);
+    await healed(channel.name);
     log.info({ channel: channel.name }, 'started');
   });
   const started = Promise.all(starting).then(() => undefined);
@@ -82,6 +97,7 @@ export async function startApp({ config, log, terminal, now = Date.now }: AppOpt
     started,
     ended,
     async stop() {
+      stopping = true;
       clearInterval(sweeper);
       await Promise.all([...channels.values()].map((channel) => channel.stop()));
       // The timer holds the process: a reply that waits for its next try would let it end before the store is closed.

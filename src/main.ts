@@ -4,8 +4,13 @@ import { localeOf } from './bot/terminal/locale.ts';
 import { type Config, describeConfigProblem, readConfig } from './config.ts';
 import { createLogger } from './log.ts';
 
-/** `--lang zh-CN` and `--out letter.txt` of the terminal. */
-const { values: flags } = parseArgs({ options: { lang: { type: 'string' }, out: { type: 'string' } } });
+/** `--lang zh-CN` and `--out letter.txt` of the terminal; others are passed over. */
+const { values: flags } = parseArgs({ options: { lang: { type: 'string' }, out: { type: 'string' } }, strict: false });
+
+const flag = (name: 'lang' | 'out'): string | undefined => {
+  const value = flags[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
 
 /** In a terminal the log shares the screen with the conversation: only trouble is logged unless more is asked for. */
 const levelFor = ({ telegram, discord, logLevel }: Config): Config['logLevel'] =>
@@ -18,14 +23,15 @@ const signalled = new Promise<void>((resolve) => {
 try {
   const config = readConfig(process.env);
   const { env } = process;
+  const outFile = flag('out');
   const app = await startApp({
     config,
     log: createLogger(levelFor(config)),
     terminal: {
       input: process.stdin,
       output: process.stdout,
-      locale: localeOf(flags.lang ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG']),
-      ...(flags.out && { outFile: flags.out }),
+      locale: localeOf(flag('lang') ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG']),
+      ...(outFile !== undefined && { outFile }),
     },
   });
   try {

@@ -93,9 +93,9 @@ describe('a start that fails for another reason', () => {
   it('is told by codes alone', () => {
     const cause = Object.assign(new Error("ENOTDIR: '/home/wang'"), { code: 'ENOTDIR' });
     expect(describeConfigProblem(new PoaError('STORE_UNAVAILABLE', { doing: 'open' }, cause))).toBe(
-      'The bot cannot start: STORE_UNAVAILABLE, ENOTDIR',
+      'The bot cannot run: STORE_UNAVAILABLE, ENOTDIR',
     );
-    expect(describeConfigProblem(new TypeError('sesame'))).toBe('The bot cannot start: TypeError');
+    expect(describeConfigProblem(new TypeError('sesame'))).toBe('The bot cannot run: TypeError');
     expect(describeConfigProblem('sesame')).not.toContain('sesame');
   });
 });

@@ -40,7 +40,7 @@ function argumentsOf(press: Press): readonly (string | number)[] | undefined {
     case 'tick':
       return [press.item, press.on ? 1 : 0];
     case 'value':
-      return [press.item, press.blank, press.index];
+      return [press.item, press.blank, press.pick];
     case 'link':
       return [press.item, press.cause];
     case 'keep':
@@ -84,7 +84,7 @@ function pressOf(name: string, [first = '', second = '', third = '']: readonly s
     case 'tick':
       return { do: 'tick', item: first, on: second === '1' };
     case 'value':
-      return /^\d$/u.test(third) ? { do: 'value', item: first, blank: second, index: Number(third) } : undefined;
+      return /^[a-z0-9]{7}$/u.test(third) ? { do: 'value', item: first, blank: second, pick: third } : undefined;
     case 'link':
       return { do: 'link', item: first, cause: second };
     case 'keep':

@@ -16,6 +16,9 @@ import { recentIds } from './recent-ids.ts';
 /** How many input ids are remembered per person: as many as a platform delivers again at once (100 in a batch). */
 const mostSeen = 100;
 
+/** How many owed replies are kept per person while a platform is away; the latest shows where they stand. */
+const mostOwed = 20;
+
 /** How many inputs that deleted everything are remembered, of all people. */
 const mostForgotten = 1000;
 
@@ -101,7 +104,7 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
     await sessions.save(person, {
       session: taken.session,
       seen: [...record.seen, owed.inputId].slice(-mostSeen),
-      owed: taken.replies.length > 0 ? [...left, owed] : left,
+      owed: (taken.replies.length > 0 ? [...left, owed] : left).slice(-mostOwed),
       revision: record.revision + 1,
     });
     for (const { inputId } of struck) delivered.delete(inputId);

@@ -4,8 +4,11 @@ import type { Answer, Draft, OwnWords, Shelved } from '../cases/draft.ts';
 import { answerAt, itemsAt } from '../cases/items.ts';
 import { answerMode, type Question, questions } from '../cases/question.ts';
 
-/** How many own words one question holds; of replaced ones, which no letter uses, the oldest make room. */
+/** How many own words a list holds. */
 export const mostWords = 12;
+
+/** How many wordings of a single answer are remembered; after so many, the oldest, which no letter uses, makes room. */
+const mostWordings = 50;
 
 const withAnswer = (draft: Draft, question: Question, change: Partial<Answer>): Draft => ({
   ...draft,
@@ -36,7 +39,7 @@ export function withWords(draft: Draft, question: Question, text: string): Draft
   const last = Math.max(0, ...before.map((words) => Number(words.id.slice(1))));
   const own: readonly OwnWords[] = same
     ? before.map((words) => (words === same ? { ...words, used: true } : words))
-    : [...(replaces ? before.slice(1 - mostWords) : before), { id: `o${last + 1}`, text, used: true }];
+    : [...(replaces ? before.slice(1 - mostWordings) : before), { id: `o${last + 1}`, text, used: true }];
   return withAnswer(draft, question, answerMode[question] === 'one' ? { own, ticked: [] } : { own });
 }
 

@@ -21,8 +21,8 @@ export type Press =
   | { readonly do: 'say'; readonly text: string }
   /** A value for one blank from a form that was opened for it. */
   | { readonly do: 'fill'; readonly item: string; readonly blank: string; readonly text: string }
-  /** A value offered for one blank: its index in the list offered. Ignored when that blank is no longer asked for. */
-  | { readonly do: 'value'; readonly item: string; readonly blank: string; readonly index: number }
+  /** A value offered for one blank, by its fingerprint. Ignored when that blank is no longer asked for. */
+  | { readonly do: 'value'; readonly item: string; readonly blank: string; readonly pick: string }
   /** Which cause (`C2`, `o1`, `all` or `none`) the seller's own words `item` answer. */
   | { readonly do: 'link'; readonly item: string; readonly cause: string }
   | { readonly do: 'done' | 'back' | 'skip' | 'cancel' | 'edit' | 'review' | 'create' }
@@ -60,6 +60,8 @@ export type Act =
 
 /** One thing one person did, once. */
 export interface Input {
+  /** When it was sent by the platform's clock, epoch milliseconds; parts of one text have nearly the same. */
+  readonly sentAt?: number;
   /** The same for a repeated delivery of the same event, different for any other. */
   readonly id: string;
   /** `private` or a shared room's key. */

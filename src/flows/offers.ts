@@ -7,7 +7,7 @@ const mostOffers = 8;
 
 /**
  * Values to offer for the blank that is asked for: what the seller gave before for a blank of the same name in this
- * draft, then what sellers usually give. A `value` button carries the index in this list.
+ * draft, then what sellers usually give. A `value` button carries a value's fingerprint.
  */
 export function offeredValues(draft: Draft, place: Place & { step: 'blank' }): readonly string[] {
   const given = Object.values(draft.answers).flatMap((answer) =>

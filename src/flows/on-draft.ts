@@ -1,5 +1,6 @@
 import type { Draft } from '../cases/draft.ts';
 import { caseTypeOf } from '../cases/all.ts';
+import { fingerprint } from '../cases/fingerprint.ts';
 import { isAnswered } from '../cases/items.ts';
 import { questionNumber, questions } from '../cases/question.ts';
 import type { Reply, Turn } from './exchange.ts';
@@ -15,13 +16,6 @@ export function progressOf(draft: Draft): number {
   const here = 'question' in draft.at ? questionNumber[draft.at.question] : undefined;
   const answered = questions.filter((question) => isAnswered(draft, question));
   return here ?? Math.max(0, ...answered.map((question) => questionNumber[question] ?? 0));
-}
-
-/** A draft's id: short, and the same when the same input is taken again. FNV-1a over the input's id and the time. */
-function draftId(seed: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of Buffer.from(seed)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(36).padStart(7, '0');
 }
 
 /** Whether nothing was given to a draft yet, not even its case. */
@@ -43,7 +37,7 @@ export function begin(given: Context, change: Partial<Draft>, ...before: readonl
   if (Object.keys(session.drafts).length >= mostDrafts)
     return say(context, notice('too-many-drafts', { most: mostDrafts }), { kind: 'drafts' });
   const draft: Draft = {
-    id: draftId(`${input.id} ${now}`),
+    id: fingerprint(`${input.id} ${now}`),
     room: input.room,
     createdAt: now,
     updatedAt: now,

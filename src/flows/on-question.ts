@@ -1,6 +1,7 @@
 import { suggestionOf } from '../cases/all.ts';
 import type { CaseType } from '../cases/case-type.ts';
 import type { Draft } from '../cases/draft.ts';
+import { fingerprint } from '../cases/fingerprint.ts';
 import { answerAt, itemsAt } from '../cases/items.ts';
 import { answerMode, type Question } from '../cases/question.ts';
 import { blanksIn } from '../cases/sentence.ts';
@@ -128,7 +129,7 @@ function onOffered(context: DraftContext, caseType: CaseType, press: Press & { d
   const { draft } = context;
   const place = draft.at;
   if (place.step !== 'blank' || place.item !== press.item || place.blank !== press.blank) return showAgain(context, draft);
-  const value = offeredValues(draft, place)[press.index];
+  const value = offeredValues(draft, place).find((offer) => fingerprint(offer) === press.pick);
   return value === undefined ? showAgain(context, draft, notice('stale')) : fillBlank(context, caseType, place, value);
 }
 

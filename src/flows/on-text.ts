@@ -38,12 +38,13 @@ export function onText(context: Context, typed: string): Turn {
   const draft = activeDraft(context);
   const again = draft ? [prompt(draft)] : [];
   if (isEmpty(text)) return say(context, notice('empty'), ...again);
-  const { refusedAt, ...session } = context.session;
+  const { longTextAt, ...session } = context.session;
+  const sentAt = context.input.sentAt ?? context.now;
   const most = longest(draft);
-  const isRest = refusedAt !== undefined && context.now - refusedAt < cut.sameTextMs;
+  const isRest = longTextAt !== undefined && Math.abs(sentAt - longTextAt) < cut.sameTextMs;
   const isPart = text.length >= cut.from && text.length <= cut.to;
-  const marked = isPart ? { ...session, refusedAt: context.now } : session;
-  if (isRest && draft && isNoticeSince(draft, refusedAt)) return show({ ...context, session: marked }, draft, notice('taken'));
+  const marked = isPart ? { ...session, longTextAt: sentAt } : session;
+  if (isRest && draft && isPastedOnly(draft)) return show({ ...context, session: marked }, withNotice(draft, text), notice('taken'));
   if (text.length > most || isRest) {
     const length = text.length + (isRest ? cut.to : 0);
     return { session: marked, replies: [notice('too-long', { length, most }), ...again] };
@@ -51,8 +52,8 @@ export function onText(context: Context, typed: string): Turn {
   return takeText({ ...context, session: most === longestNotice ? marked : session }, draft, text);
 }
 
-/** Whether what was taken at this time was the first part of a notice: all of it that is kept with a draft. */
-const isNoticeSince = ({ notice: held = '', updatedAt }: Draft, time: number): boolean => held.length >= cut.from && updatedAt === time;
+/** Whether a long notice is all that was given to a draft, so that what comes with it is its second part. */
+const isPastedOnly = ({ notice: held = '', answers }: Draft): boolean => held.length >= cut.from && Object.keys(answers).length === 0;
 
 function takeText(context: Context, draft: Draft | undefined, text: string): Turn {
   if (!draft) {
@@ -67,10 +68,13 @@ function takeText(context: Context, draft: Draft | undefined, text: string): Tur
   return showAgain(context, draft, notice('choose-first'));
 }
 
-const noticeOf = (text: string): string => text.slice(0, keptNotice).toWellFormed();
+const noticeOf = (...texts: readonly string[]): string => texts.join('\n\n').slice(0, keptNotice).toWellFormed();
 
-/** Keeps Amazon's notice with a draft. */
-export const withNotice = (draft: Draft, text: string): Draft => ({ ...draft, notice: noticeOf(text) });
+/** Keeps Amazon's notice with a draft, after one that it has. */
+export function withNotice(draft: Draft, text: string): Draft {
+  const { notice: held } = draft;
+  return held?.includes(text) ? draft : { ...draft, notice: held === undefined ? noticeOf(text) : noticeOf(held, text) };
+}
 
 /** Amazon's notice, pasted where the case is chosen: it is kept, and its case is taken when it is clear. */
 function onNotice(context: Context, draft: Draft | undefined, text: string): Turn {

@@ -13,8 +13,8 @@ export interface Session {
   readonly localeChosen: boolean;
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly active: Readonly<Record<string, string>>;
-  /** When a text was last refused for its length, so that its second half is not taken for an answer. */
-  readonly refusedAt?: number;
+  /** When a text as long as a platform sends at once came, epoch milliseconds: its rest is not an answer of its own. */
+  readonly longTextAt?: number;
 }
 
 /** Key of the only room that nobody else can read: a private chat, an ephemeral reply, a terminal. */

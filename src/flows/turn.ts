@@ -2,7 +2,7 @@ import type { CaseType } from '../cases/case-type.ts';
 import type { Draft } from '../cases/draft.ts';
 import { caseTypeOf } from '../cases/all.ts';
 import type { Input, Notice, Reply, Turn } from './exchange.ts';
-import type { Session } from './session.ts';
+import { privateRoom, type Session } from './session.ts';
 
 /** What every handler of the conversation is given: who, where, when. */
 export interface Context {
@@ -35,13 +35,18 @@ export function activeDraft({ session, input }: Context): Draft | undefined {
 export const caseOf = (draft: Draft): CaseType | undefined =>
   draft.caseId === undefined ? undefined : caseTypeOf(draft.caseId);
 
-/** Keeps a draft as it is now, in hand in the room of the input. */
+/**
+ * Keeps a draft as it is now, in hand in the room of the input. One that goes on in private is private from then on: what
+ * is answered there is never shown in the room it began in.
+ */
 export function keep({ session, input, now }: Context, draft: Draft): Session {
-  const kept = { ...draft, updatedAt: now };
+  const room = input.room === privateRoom ? privateRoom : draft.room;
+  const kept = { ...draft, room, updatedAt: now };
+  const elsewhere = Object.entries(session.active).filter(([at, id]) => id !== kept.id || room !== privateRoom || at === room);
   return {
     ...session,
     drafts: { ...session.drafts, [kept.id]: kept },
-    active: { ...session.active, [input.room]: kept.id },
+    active: { ...Object.fromEntries(elsewhere), [input.room]: kept.id },
   };
 }
 

@@ -99,7 +99,6 @@ export const en = {
   'button.skip': 'Skip',
   'button.cancel': 'Cancel',
   'button.own': 'My own words',
-  'button.continue': 'Continue draft',
   'button.continue-n': 'Continue draft {n}',
   'button.new': 'New draft',
   'button.discard-n': 'Discard {n}',
@@ -230,8 +229,6 @@ export const en = {
   'room.stay-warning': 'If you stay here, everyone in this group can read your answers.',
   'room.reply-to-me': 'Please reply to this message so that I can see your words.',
   'room.not-yours': 'This belongs to somebody else. Send /poa to begin your own.',
-  'room.dm-closed': 'I cannot write to you privately yet. Open a chat with me and press Start, or allow direct messages.',
-  'room.open-editor': 'Press to go on',
 
   // The terminal.
   'terminal.hello': 'poa-bot in the terminal',

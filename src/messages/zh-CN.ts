@@ -92,7 +92,6 @@ export const zhCN: Words = {
   'button.skip': '跳过',
   'button.cancel': '取消',
   'button.own': '自己写',
-  'button.continue': '继续草稿',
   'button.continue-n': '继续草稿 {n}',
   'button.new': '新草稿',
   'button.discard-n': '删除 {n}',
@@ -221,8 +220,6 @@ export const zhCN: Words = {
   'room.stay-warning': '如果留在这里，群里所有人都能看到您的回答。',
   'room.reply-to-me': '请回复这条消息，我才能看到您写的内容。',
   'room.not-yours': '这是别人的草稿。发送 /poa 开始您自己的。',
-  'room.dm-closed': '我暂时无法给您发私信。请先打开与我的私聊并点“开始”（Start），或在设置里允许接收私信。',
-  'room.open-editor': '点这里继续',
 
   // The terminal.
   'terminal.hello': 'poa-bot 终端版',

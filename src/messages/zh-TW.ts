@@ -91,7 +91,6 @@ export const zhTW: Words = {
   'button.skip': '略過',
   'button.cancel': '取消',
   'button.own': '自己寫',
-  'button.continue': '繼續草稿',
   'button.continue-n': '繼續草稿 {n}',
   'button.new': '新草稿',
   'button.discard-n': '刪除草稿 {n}',
@@ -218,8 +217,6 @@ export const zhTW: Words = {
   'room.stay-warning': '如果留在這裡，群組裡所有人都看得到您的回答。',
   'room.reply-to-me': '請回覆這則訊息，我才看得到您寫的內容。',
   'room.not-yours': '這是別人的草稿。傳送 /poa 開始您自己的。',
-  'room.dm-closed': '我還不能傳私訊給您。請先打開與我的聊天室並點選「開始」，或允許接收私訊。',
-  'room.open-editor': '點選這裡繼續',
 
   // The terminal.
   'terminal.hello': 'poa-bot 終端機版',

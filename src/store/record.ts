@@ -73,7 +73,7 @@ const recordParts: Parts<PersonRecord> = {
     localeChosen: isFlag,
     drafts: dictionaryOf(isDraft),
     active: dictionaryOf(isText),
-    refusedAt: optional(isNumber),
+    longTextAt: optional(isNumber),
   }),
   seen: listOf(isText),
   owed: listOf(

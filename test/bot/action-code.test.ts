@@ -48,7 +48,7 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.constantFrom(...caseGroups).map((group): Press => ({ do: 'group', group })),
   fc.constantFrom(...caseTypes).map(({ id }): Press => ({ do: 'case', caseId: id })),
   fc.record({ do: fc.constant('tick' as const), item, on: fc.boolean() }),
-  fc.record({ do: fc.constant('value' as const), item, blank: fc.constantFrom(...blankNames), index: fc.nat(7) }),
+  fc.record({ do: fc.constant('value' as const), item, blank: fc.constantFrom(...blankNames), pick: fc.stringMatching(/^[a-z0-9]{7}$/u) }),
   fc.record({ do: fc.constant('link' as const), item: fc.constantFrom('o1', 'o12'), cause: fc.constantFrom(...items, 'all', 'none') }),
   fc.constantFrom(...keys).map((finding): Press => ({ do: 'keep', finding })),
   fc.constantFrom(...letterForms).map((what): Press => ({ do: 'show', what })),
@@ -90,7 +90,7 @@ describe('a button’s code', () => {
     for (const question of questions)
       for (const suggestion of caseType ? suggestionsAt(caseType, question) : []) {
         for (const [, blank = ''] of suggestion.sentence.en.matchAll(/\{([a-z0-9_]+)/gu)) {
-          const code = encodeAction({ draft: 'zzzzzzz', at: question, press: { do: 'value', item: suggestion.id, blank, index: 7 } });
+          const code = encodeAction({ draft: 'zzzzzzz', at: question, press: { do: 'value', item: suggestion.id, blank, pick: 'zzzzzzz' } });
           expect(Buffer.byteLength(`${longestOwner}${code}`)).toBeLessThanOrEqual(longestCode);
         }
       }

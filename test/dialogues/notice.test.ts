@@ -99,7 +99,7 @@ describe('a pasted notice', () => {
     expect(await paste(clear)).toContain(read);
     expect(await paste('\u200B')).toContain(say('en', 'notice.empty'));
     expect(await paste(unclear)).toContain(say('en', 'notice.taken'));
-    expect(await draftOf(seller)).toMatchObject({ notice: unclear, caseId: 'late-shipment' });
+    expect(await draftOf(seller)).toMatchObject({ notice: expect.stringContaining(unclear), caseId: 'late-shipment' });
   });
 
   test('as long as it may be is taken and kept in part, one longer is refused as a whole', async () => {

@@ -122,11 +122,14 @@ describe('a draft of a room', () => {
     expect(await other.say('/drafts')).not.toContain('Luma Harbor Home');
   });
 
-  test('can be gone on with in private, and what is answered there is known in its room', async () => {
+  test('can be gone on with in private, and is private from then on', async () => {
     const { home, group, id } = await withShared();
     expect(await home.act({ kind: 'start', draft: id })).toContain('1/6 · Who');
     await home.say('The warehouse supervisor.');
-    expect(await group.say('/poa')).toContain('2/6 · What');
+    expect(await group.say('/poa')).toContain(say('en', 'room.private-first'));
+    expect(await group.act({ kind: 'press', draft: id, at: 'who', press: { do: 'open' } })).not.toContain('The warehouse supervisor.');
+    expect(await group.say('/drafts')).not.toContain('Luma Harbor Home');
+    expect(await home.say('/poa')).toContain('2/6 · What');
   });
 
   test('cannot be pressed from another room', async () => {

@@ -187,7 +187,7 @@ describe('a forged button', () => {
     { press: { do: 'tick', item: 'C99', on: true } },
     { press: { do: 'tick', item: 'C1', on: true } },
     { press: { do: 'tick', item: '__proto__', on: true } },
-    { press: { do: 'value', item: 'W1', blank: 'n', index: 0 } },
+    { press: { do: 'value', item: 'W1', blank: 'n', pick: '0000001' } },
     { press: { do: 'link', item: 'o1', cause: 'all' } },
     { press: { do: 'keep', finding: 'blame-1' } },
     { press: { do: 'create' } },
@@ -214,7 +214,7 @@ describe('a forged button', () => {
     await seller.say('1');
     const { at, id } = await draftOf(seller);
     if (at.step !== 'blank') throw new Error('no blank is asked for');
-    expect(await seller.act({ kind: 'press', draft: id, at: 'who', press: { do: 'value', item: at.item, blank: at.blank, index: 9 } })).toContain(stale);
+    expect(await seller.act({ kind: 'press', draft: id, at: 'who', press: { do: 'value', item: at.item, blank: at.blank, pick: 'zzzzzzz' } })).toContain(stale);
     expect((await draftOf(seller)).at).toEqual(at);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseTypes, suggestionsAt } from '../../src/cases/all.ts';
+import { fingerprint } from '../../src/cases/fingerprint.ts';
 import { questions } from '../../src/cases/question.ts';
 import type { Act, Press, PressedAt } from '../../src/flows/exchange.ts';
 import { newSession, type Session } from '../../src/flows/session.ts';
@@ -19,7 +20,7 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.constantFrom<Press>({ do: 'case', caseId: 'late-shipment' }, { do: 'case', caseId: 'other' }, { do: 'case', caseId: 'nothing' }),
   fc.record({ do: fc.constant('select' as const), shown: fc.array(item, { maxLength: 4 }), items: fc.array(item, { maxLength: 3 }) }),
   fc.record({ do: fc.constant('say' as const), text: fc.string({ unit: 'grapheme', maxLength: 40 }) }),
-  fc.record({ do: fc.constant('value' as const), item, blank: fc.constantFrom('n', 'date', 'role', '__proto__'), index: fc.nat(5) }),
+  fc.record({ do: fc.constant('value' as const), item, blank: fc.constantFrom('n', 'date', 'role', '__proto__'), pick: fc.constantFrom(fingerprint('23'), fingerprint('May 8, 2026'), 'zzzzzzz') }),
   fc.record({ do: fc.constant('link' as const), item: fc.constantFrom('o1', 'o2'), cause: fc.constantFrom('C1', 'o1', 'all', 'none', 'x') }),
   fc.record({ do: fc.constant('keep' as const), finding: fc.constantFrom('blame-1', 'vague-2') }),
   fc.constantFrom<Press>({ do: 'show', what: 'blocks' }, { do: 'locale', locale: 'zh-TW' }, { do: 'new' }, { do: 'stay' }),

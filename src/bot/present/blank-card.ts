@@ -2,6 +2,7 @@ import { suggestionOf } from '../../cases/all.ts';
 import { blankOf } from '../../cases/blanks.ts';
 import type { Suggestion } from '../../cases/case-type.ts';
 import type { Place } from '../../cases/draft.ts';
+import { fingerprint } from '../../cases/fingerprint.ts';
 import { answerAt } from '../../cases/items.ts';
 import { fillSentence } from '../../cases/sentence.ts';
 import { offeredValues } from '../../flows/offers.ts';
@@ -79,7 +80,7 @@ function readingOf(scene: Scene, place: BlankPlace, suggestion: Suggestion): rea
 function buttonsAt({ draft, locale }: Scene, place: BlankPlace): readonly (readonly Button[])[] {
   const button = buttonsOf(draft, place.question);
   const { item, blank } = place;
-  const offers = offeredValues(draft, place).map((value, index) => button(value, { do: 'value', item, blank, index }));
+  const offers = offeredValues(draft, place).map((value) => button(value, { do: 'value', item, blank, pick: fingerprint(value) }));
   return [
     ...rowsOf(offers, 2),
     [button(say(locale, 'button.leave-out'), { do: 'tick', item, on: false })],

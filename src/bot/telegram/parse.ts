@@ -51,7 +51,8 @@ function fromMessage(id: number, message: Message, act: Act | undefined): Incomi
   const { chat, from } = message;
   if (!act || !from || from.is_bot || message.sender_chat || !(isPrivate(chat) || isGroup(chat))) return undefined;
   const place: Place = { ...placeIn(message, from), ...(isGroup(chat) && { replyTo: message.message_id }) };
-  return { person: personOf(from), address: place, input: inputOf(id, place, from, act) };
+  const input = inputOf(id, place, from, act);
+  return { person: personOf(from), address: place, input: act.kind === 'text' ? { ...input, sentAt: message.date * 1000 } : input };
 }
 
 function fromQuery(id: number, query: CallbackQuery): Incoming | undefined {

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../../src/cases/fingerprint.ts';
 import { describe, expect, test } from 'vitest';
 import { caseTypeOf, caseTypes } from '../../../src/cases/all.ts';
 import type { CaseType } from '../../../src/cases/case-type.ts';
@@ -151,7 +152,7 @@ describe('a blank', () => {
 
   test('known values are offered, and the answer can be left out', () => {
     const card = shown(atBlank);
-    expect(pressOf(card, '23')).toEqual({ draft: 'd1', at: 'why', press: { do: 'value', item: 'C1', blank: 'n', index: 0 } });
+    expect(pressOf(card, '23')).toEqual({ draft: 'd1', at: 'why', press: { do: 'value', item: 'C1', blank: 'n', pick: fingerprint('23') } });
     expect(pressOf(card, 'Leave this answer out')).toMatchObject({ press: { do: 'tick', item: 'C1', on: false } });
     expect(card.expects?.only).toBe(true);
   });

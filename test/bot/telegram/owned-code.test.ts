@@ -12,7 +12,7 @@ const draft = 'zzzzzzz';
 
 function buttonsOf(at: Question, { id, sentence }: Suggestion): readonly Action[] {
   const blanks = [...sentence.en.matchAll(/\{(\w+)/gu)].map(([, blank = '']) => blank);
-  const values = blanks.map((blank): Action => ({ draft, at, press: { do: 'value', item: id, blank, index: 9 } }));
+  const values = blanks.map((blank): Action => ({ draft, at, press: { do: 'value', item: id, blank, pick: 'zzzzzzz' } }));
   return values.concat({ draft, at, press: { do: 'tick', item: id, on: true } });
 }
 

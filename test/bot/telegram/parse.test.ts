@@ -85,7 +85,7 @@ describe('telegram updates', () => {
     expect(parseUpdate(updateOf('private-text'), me)).toEqual({
       person: 'telegram:5001',
       address: { chat: 5001, user: 5001, private: true },
-      input: { id: expect.stringMatching(/^t\d+$/u), room: 'private', locale: 'zh-CN', act: expect.anything() },
+      input: { id: expect.stringMatching(/^t\d+$/u), room: 'private', locale: 'zh-CN', sentAt: 1_795_000_000_000, act: expect.anything() },
     });
   });
 

@@ -24,7 +24,7 @@ const listed = screenAfter(
     card: true,
   }),
 );
-const blank = screenAfter(listed, message({ buttons: [[button('23', { do: 'value', item: 'C1', blank: 'n', index: 0 })]], card: true }));
+const blank = screenAfter(listed, message({ buttons: [[button('23', { do: 'value', item: 'C1', blank: 'n', pick: '0000001' })]], card: true }));
 
 const text = (typed: string): Act => ({ kind: 'text', text: typed });
 const select = (shown: readonly string[], items: readonly string[]): Act => ({ kind: 'press', draft: 'k3x9', at: 'why', press: { do: 'select', shown, items } });
@@ -92,7 +92,7 @@ describe('a number at a blank', () => {
   });
 
   test('but a letter is the offer that bears it', () => {
-    expect(parseLine('a', blank)).toMatchObject({ kind: 'press', press: { do: 'value', index: 0 } });
+    expect(parseLine('a', blank)).toMatchObject({ kind: 'press', press: { do: 'value', pick: '0000001' } });
   });
 });
 
