@@ -5,7 +5,7 @@ import type { Locale } from '../cases/localized.ts';
  * What is known of one person. Plain JSON, no log of what happened: answers and places only.
  *
  * `active` names the draft in hand by room (`private`, or a shared room's key): a draft begun in a shared room is seen
- * there and in private; a private one is never seen in a shared room.
+ * there and in private, and only in private once it went on there; a private one is never seen in a shared room.
  */
 export interface Session {
   readonly locale: Locale;

@@ -168,7 +168,7 @@ describe('the bot is killed after every prompt of a whole dialogue', { timeout: 
     await draftThrough(sellers.group, sellers.private, true, 1);
     expect(await outcome(sellers.group, sellers.private)).toEqual(unharmed);
     expect(postsFor(sellers.group) - usual.group).toBeLessThanOrEqual(few);
-    expect(postsFor(sellers.private)).toBeLessThanOrEqual(2 * usual.private);
+    expect(postsFor(sellers.private)).toBeLessThanOrEqual(2 * usual.private + few);
   });
 
   test('replies owed in private arrive by themselves, and a group draft cut off at any moment goes on', async () => {
@@ -177,6 +177,6 @@ describe('the bot is killed after every prompt of a whole dialogue', { timeout: 
     await draftThrough(sellers.private, sellers.group, false, 2);
     expect(await outcome(sellers.private, sellers.group)).toEqual(unharmed);
     expect(postsFor(sellers.private) - usual.private).toBeLessThanOrEqual(few);
-    expect(postsFor(sellers.group)).toBeLessThanOrEqual(2 * usual.group);
+    expect(postsFor(sellers.group)).toBeLessThanOrEqual(2 * usual.group + few);
   });
 });

@@ -51,13 +51,13 @@ export function printMessage(message: Message, style: Style, columns = Number.PO
   const body = bodyText(message.spans, style, columns);
   const options = (message.options?.items ?? []).map(({ label, ticked }, index) => {
     const box = message.options?.single ? '' : ticked ? '[x] ' : '[ ] ';
-    return `${String(index + 1).padStart(3)}) ${box}${inert(label)}`;
+    return wrap(`${String(index + 1).padStart(3)}) ${box}${inert(label)}`, columns);
   });
   const buttons = keysOf(message).map((row) =>
     row.map(({ key, label }) => (key.startsWith('/') ? `${key} ${inert(label)}` : `${key}) ${inert(label)}`)).join('   '),
   );
   const files = message.files.map(({ name }) => `[${inert(name)}]`);
-  return [body, options.join('\n'), buttons.map((row) => `  ${row}`).join('\n'), files.join('\n')]
+  return [body, options.join('\n'), buttons.map((row) => wrap(`  ${row}`, columns)).join('\n'), files.join('\n')]
     .filter((block) => block !== '')
     .join('\n\n');
 }
