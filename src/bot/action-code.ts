@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../cases/localized.ts';
+import { isLocale } from '../cases/localized.ts';
 import { answerMode } from '../cases/question.ts';
 import { letterForms, type Press, type PressedAt } from '../flows/exchange.ts';
 import type { Action } from './message.ts';
@@ -69,8 +69,6 @@ export function encodeAction({ draft, at, press }: Action): string {
 
 const isPlace = (at: string): at is PressedAt =>
   Object.hasOwn(answerMode, at) || at === 'case' || at === 'review' || at === 'letter' || at === 'session';
-
-const isLocale = (tag: string): tag is Locale => locales.some((locale) => locale === tag);
 
 function pressOf(name: string, [first = '', second = '', third = '']: readonly string[]): Press | undefined {
   const known = bare.find((each) => each === name);

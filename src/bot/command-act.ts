@@ -1,5 +1,8 @@
 import { type Act, type Command } from '../flows/exchange.ts';
 
+/** The commands that every platform lists, in order (design.md 2.10); each has a description in `messages`. */
+export const listedCommands = ['poa', 'drafts', 'cancel', 'language', 'forget', 'privacy', 'help'] as const;
+
 const commands: Readonly<Record<string, Command>> = {
   drafts: 'drafts',
   cancel: 'cancel',

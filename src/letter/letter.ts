@@ -19,7 +19,7 @@ export interface Passage {
 export interface Letter {
   readonly subject: string;
   readonly full: readonly Passage[];
-  /** At most 2,000 characters; absent when the seller's own words alone are longer. */
+  /** At most 2,000 characters; absent when the causes with a fix and a measure for each are longer. */
   readonly short?: readonly Passage[];
   /** The three boxes of Amazon's form. */
   readonly blocks: Readonly<Record<'why' | 'fixed' | 'prevented', readonly Passage[]>>;

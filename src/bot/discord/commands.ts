@@ -4,7 +4,8 @@ import { locales } from '../../cases/localized.ts';
 import type { Key } from '../../messages/en.ts';
 import { say } from '../../messages/say.ts';
 import { shorten } from '../present/label.ts';
-import { commandNames, type CommandName } from './typed-command.ts';
+import { listedCommands } from '../command-act.ts';
+import type { CommandName } from './typed-command.ts';
 
 /** A name or description in the languages of ours that Discord knows too. */
 type Translations = Omit<Localized, 'en'>;
@@ -62,7 +63,7 @@ function caseOption(): readonly CommandOption[] {
 
 /** All commands; registering them replaces whatever was registered before. */
 export const commandBodies = (): readonly CommandBody[] =>
-  commandNames.map((name) => ({
+  listedCommands.map((name) => ({
     type: 1,
     name,
     name_localizations: translated(`command-name.${name}`),

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../cases/localized.ts';
+import { isLocale, type Locale } from '../../cases/localized.ts';
 import type { PressedAt } from '../../flows/exchange.ts';
 import { decodeAction, encodeAction } from '../action-code.ts';
 import type { Action } from '../message.ts';
@@ -19,8 +19,6 @@ export interface FormCode extends Shown {
   /** The label of the field, when it is not the usual one. */
   readonly label?: string;
 }
-
-const isLocale = (tag: string | undefined): tag is Locale => locales.some((locale) => locale === tag);
 
 const useCode = (use: FormUse): string => (use === 'say' ? use : `${use.item}.${use.blank}`);
 

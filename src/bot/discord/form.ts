@@ -1,7 +1,7 @@
 import type { Locale } from '../../cases/localized.ts';
-import { answerMode, type Question } from '../../cases/question.ts';
+import { answerMode } from '../../cases/question.ts';
 import { longestAnswer, longestName } from '../../flows/clean-text.ts';
-import type { PressedAt } from '../../flows/exchange.ts';
+import { isQuestion } from '../../flows/route.ts';
 import { say } from '../../messages/say.ts';
 import { shorten } from '../present/label.ts';
 import { headerOf } from '../present/question-card.ts';
@@ -29,8 +29,6 @@ export interface Form {
   readonly title: string;
   readonly components: readonly [{ readonly type: 18; readonly label: string; readonly component: Field }];
 }
-
-const isQuestion = (at: PressedAt): at is Question => Object.hasOwn(answerMode, at);
 
 interface Wording {
   readonly title: string;

@@ -1,11 +1,9 @@
 import { type Locale, locales } from '../../cases/localized.ts';
 import type { Act, Command } from '../../flows/exchange.ts';
 import { say } from '../../messages/say.ts';
+import { listedCommands } from '../command-act.ts';
 
-/** Commands that Discord lists; each has a name and a description in `messages`. */
-export const commandNames = ['poa', 'drafts', 'cancel', 'language', 'forget', 'privacy', 'help'] as const;
-
-export type CommandName = (typeof commandNames)[number];
+export type CommandName = (typeof listedCommands)[number];
 
 /** Steps that can be typed as well. */
 const typedOnly = ['done', 'back', 'skip'] as const satisfies readonly Command[];
@@ -13,13 +11,13 @@ const typedOnly = ['done', 'back', 'skip'] as const satisfies readonly Command[]
 /** What a command of this name does; `undefined` for one that is not ours. */
 export function actOf(name: string): Act | undefined {
   if (name === 'poa' || name === 'start') return { kind: 'start' };
-  const command = [...commandNames, ...typedOnly].find((known) => known === name);
+  const command = [...listedCommands, ...typedOnly].find((known) => known === name);
   return command && command !== 'poa' ? { kind: 'command', command } : undefined;
 }
 
 /** The command a name stands for that is shown in one of our languages. */
 const nameIn = (locale: Locale, shown: string): CommandName | undefined =>
-  commandNames.find((name) => {
+  listedCommands.find((name) => {
     const listed = say(locale, `command-name.${name}`);
     return listed === shown || listed === `${name}-${shown}`;
   });

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../../cases/localized.ts';
 import { say } from '../../messages/say.ts';
+import { listedCommands } from '../command-act.ts';
 import type { Message } from '../message.ts';
 import { buttonsOf, message, noDraft, rowsOf } from './card.ts';
 import { bold, plain, section, stack } from './spans.ts';
@@ -8,8 +9,6 @@ const button = buttonsOf(undefined, 'session');
 
 /** Each language by its own name, so that whoever reads it finds it. */
 const ownNames: Readonly<Record<Locale, string>> = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' };
-
-const commands = ['poa', 'drafts', 'cancel', 'language', 'forget', 'privacy', 'help'] as const;
 
 /** Payload of a link into the private chat that names neither a draft nor a case: it begins or resumes there. */
 const startPayload = 'poa';
@@ -42,7 +41,7 @@ export const helpScreen = (locale: Locale): Message =>
         [plain(say(locale, 'help.truth'))],
         section(
           say(locale, 'help.commands'),
-          commands.map((command) => `/${command}: ${say(locale, `command.${command}`)}`),
+          listedCommands.map((command) => `/${command}: ${say(locale, `command.${command}`)}`),
         ),
         [plain(say(locale, 'help.advice'))],
       ],

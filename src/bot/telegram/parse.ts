@@ -25,8 +25,6 @@ const isPrivate = (chat: Chat): boolean => chat.type === 'private';
 
 const isGroup = (chat: Chat): boolean => chat.type === 'group' || chat.type === 'supergroup';
 
-const knownCommand = /^\/(?:poa|start|drafts|cancel|language|forget|privacy|help|done|back|skip)(?:@\w+)?(?=\s|$)/iu;
-
 /**
  * One update as an input. Pure.
  *
@@ -103,8 +101,8 @@ function commandOf(text: string, chat: Chat, me: Me): Act | 'not-ours' | undefin
   if (match === undefined) return undefined;
   const isOurs = addressee?.toLowerCase() === me.username.toLowerCase();
   if (addressee !== undefined && !isOurs) return 'not-ours';
-  if (!isOurs && !isPrivate(chat) && !knownCommand.test(text)) return 'not-ours';
-  return knownCommand.test(text) ? commandAct(text) : { kind: 'unknown-command' };
+  const act = commandAct(text);
+  return act.kind === 'unknown-command' && !isOurs && !isPrivate(chat) ? 'not-ours' : act;
 }
 
 /** In a group: a reply to a message of the bot that was addressed to this very person. */

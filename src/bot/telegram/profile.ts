@@ -2,11 +2,12 @@ import type { Locale } from '../../cases/localized.ts';
 import type { Log } from '../../log.ts';
 import type { Key } from '../../messages/en.ts';
 import { say } from '../../messages/say.ts';
+import { listedCommands } from '../command-act.ts';
 import type { Client } from './client.ts';
 
 /** The commands of each place, in the order a phone lists them. A group lists what is of use to everybody there. */
 const commands = {
-  default: ['poa', 'drafts', 'cancel', 'language', 'forget', 'privacy', 'help'],
+  default: listedCommands,
   all_private_chats: ['poa', 'drafts', 'done', 'back', 'skip', 'cancel', 'language', 'forget', 'privacy', 'help'],
   all_group_chats: ['poa', 'drafts', 'cancel', 'language', 'privacy', 'help'],
 } as const;
