@@ -1,4 +1,7 @@
-/** Compiles src to dist and copies the letter templates; does nothing when dist is already newer than every source. */
+/**
+ * Compiles src to dist and copies what is not compiled: letter templates, what runs in threads. Does nothing when dist is
+ * already newer than every source.
+ */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,9 +27,9 @@ rmSync(building, { recursive: true, force: true });
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
 const tsc = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', building], { cwd: root, stdio: 'inherit' });
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
-cpSync(join(root, 'src/templates'), join(building, 'templates'), {
+cpSync(join(root, 'src'), building, {
   recursive: true,
-  filter: (file) => statSync(file).isDirectory() || file.endsWith('.hbs'),
+  filter: (file) => statSync(file).isDirectory() || /\.(?:hbs|mjs)$/u.test(file),
 });
 writeFileSync(join(building, '.built'), '');
 rmSync(built, { recursive: true, force: true });

@@ -2,11 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Channel } from './bot/channel.ts';
 import { createDeliverer } from './bot/deliver.ts';
 import { createDispatch } from './bot/dispatch.ts';
+import type { Grammar } from './bot/grammar/grammar.ts';
+import { inTurn, type Prepare, uploadsIn } from './bot/prepare.ts';
 import { terminalChannel, type TerminalOptions } from './bot/terminal/channel.ts';
+import { caseTypes } from './cases/all.ts';
 import type { Config } from './config.ts';
 import type { PoaError } from './errors.ts';
 import type { Log } from './log.ts';
 import { createLock } from './store/lock.ts';
+import type { TemplateFor } from './templates/load.ts';
 import { openStore } from './store/open.ts';
 import { sessionsIn } from './store/sessions.ts';
 
@@ -46,14 +50,49 @@ async function messengers({ telegram, discord }: Config, log: Log, onEnd: (error
   ];
 }
 
+/** The operator's templates; each that is refused, or fails later, is told by its file, and the built-in one serves. */
+async function operatorTemplates(folder: string, log: Log): Promise<TemplateFor> {
+  const { loadOperatorTemplates } = await import('./templates/operator.ts');
+  const { templateFor, loaded, refused } = loadOperatorTemplates(folder, {
+    caseIds: caseTypes.map(({ id }) => id),
+    onFailure: (file) => log.error({ file }, 'template failed at a letter, the built-in one served'),
+  });
+  for (const { file, line, problem } of refused) log.error({ file, line, problem }, 'template refused, the built-in one serves');
+  log.info({ loaded }, 'templates of the operator');
+  return templateFor;
+}
+
+interface English {
+  readonly translator?: string;
+  readonly grammar?: Grammar;
+  readonly prepare: readonly Prepare[];
+  readonly stop: () => Promise<void>;
+}
+
+/** What helps with English, as far as the operator has turned it on. */
+async function englishHelp({ translator: service, grammarCheck }: Config, log: Log): Promise<English> {
+  const translator = service && (await import('./bot/translate/translator.ts')).createTranslator(service);
+  const harper = grammarCheck && (await import('./bot/grammar/harper.ts')).createHarper();
+  harper?.warm();
+  return {
+    ...(translator && { translator: translator.host }),
+    ...(harper && { grammar: (await import('./bot/grammar/grammar.ts')).createGrammar({ checkText: harper.checkText, log }) }),
+    prepare: translator ? [(await import('./bot/translate/translations.ts')).translationsBy({ translator, log })] : [],
+    stop: async () => harper?.stop(),
+  };
+}
+
 /** Composes the bot: config -> store -> dispatch -> channels, and starts it; without a token the terminal is the channel. */
 export async function startApp({ config, log, terminal, now = Date.now }: AppOptions): Promise<App> {
   const ttlMs = config.draftTtlDays * dayMs;
   const sessions = sessionsIn(await openStore(config.storeUrl), { ttlMs });
   const channels = new Map<string, Channel>();
   const pause = (ms: number): Promise<void> => wait(ms, undefined, { ref: false });
-  const deliverer = createDeliverer({ channels, log, now, pause, keepDays: config.draftTtlDays });
-  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now, draftTtlMs: ttlMs });
+  const templates = config.templatesDir === undefined ? undefined : await operatorTemplates(config.templatesDir, log);
+  const { prepare: steps, stop: stopEnglish, ...english } = await englishHelp(config, log);
+  const deliverer = createDeliverer({ channels, log, now, pause, keepDays: config.draftTtlDays, ...(templates && { templates }), ...english });
+  const prepare = inTurn(uploadsIn({ channels, log }), ...steps);
+  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now, draftTtlMs: ttlMs, prepare });
 
   let stopping = false;
   let end: () => void = () => undefined;
@@ -105,6 +144,7 @@ export async function startApp({ config, log, terminal, now = Date.now }: AppOpt
       const limit = wait(drainMs, undefined, { signal: drained.signal }).catch(() => undefined);
       await Promise.race([dispatch.idle(), limit]);
       drained.abort();
+      await stopEnglish();
       await sessions.close();
       log.info('stopped');
     },

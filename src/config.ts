@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { PoaError } from './errors.ts';
 import { type LogLevel, logLevels } from './log.ts';
@@ -18,6 +20,12 @@ export interface Config {
   readonly storeUrl: string;
   /** How long a draft lives untouched; may be a fraction of a day. */
   readonly draftTtlDays: number;
+  /** A folder with letter templates of the operator's own. */
+  readonly templatesDir?: string;
+  /** A translation service that may be asked for proposals. */
+  readonly translator?: { readonly url: string; readonly key?: string; readonly model?: string };
+  /** Whether reviews look at spelling and grammar, with harper.js. */
+  readonly grammarCheck?: true;
   readonly logLevel: LogLevel;
 }
 
@@ -37,8 +45,27 @@ const root = (standard: string) =>
 
 const isDays = (value: string): boolean => /^\d+(\.\d+)?$/u.test(value) && Number(value) >= 0.001 && Number(value) <= 3650;
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Whether an optional package is there; one that `require` may not load is there too. */
+function isInstalled(name: string): boolean {
+  try {
+    createRequire(import.meta.url).resolve(name);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND');
+  }
+}
+
+/** A path that names an OpenAI-compatible service, which must be told its model. */
+const asksForModel = (url: string): boolean => /\/(?:v1|chat\/completions)\/?$/u.test(new URL(url).pathname);
+
+const isService = (value: string): boolean => isRoot(value) && new URL(value).username === '' && new URL(value).password === '';
+
+const isHeader = (value: string): boolean => /^[\x21-\x7e]+$/u.test(value);
+
 /** Every variable, with its default. */
-const variables = z.object({
+const single = z.object({
   TELEGRAM_BOT_TOKEN: text('expected a bot token of @BotFather, such as 123456:ABC...', (value) =>
     /^\d+:\S+$/u.test(value),
   ).optional(),
@@ -51,11 +78,43 @@ const variables = z.object({
   DRAFT_TTL_DAYS: text('expected a number of days, at least 0.001 and at most 3650', isDays)
     .default('30')
     .transform(Number),
+  TEMPLATES_DIR: text('expected a folder that can be read', isFolder).optional(),
+  TRANSLATE_URL: text('expected a URL such as https://translate.example or https://llm.example/v1, without user, password and query', isService).optional(),
+  TRANSLATE_KEY: text('expected a key without spaces', isHeader).optional(),
+  TRANSLATE_MODEL: text('expected the name of a model, without spaces', isHeader).optional(),
+  GRAMMAR_CHECK: text('expected harper, or nothing', (value) => value === 'harper')
+    .refine((value) => value !== 'harper' || isInstalled('harper.js'), {
+      error: 'expected harper.js to be installed: npm install --no-save harper.js@2.10.0',
+    })
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `expected one of ${logLevels.join(', ')}` }).default('info'),
 });
 
 /** The names of all variables that are read. */
-export const variableNames: readonly string[] = Object.keys(variables.shape);
+export const variableNames: readonly string[] = Object.keys(single.shape);
+
+interface Mistake {
+  readonly name: string;
+  readonly expected: string;
+}
+
+/** Mistakes of variables that belong together; told with the others, so looked for in the plain environment. */
+function mismatches({ TRANSLATE_URL: url, TRANSLATE_KEY: key, TRANSLATE_MODEL: model }: Readonly<Record<string, string>>): readonly Mistake[] {
+  const unused = (name: string, value: string | undefined): readonly Mistake[] =>
+    url === undefined && value !== undefined ? [{ name, expected: 'expected TRANSLATE_URL to be set too' }] : [];
+  const needsModel = url !== undefined && isService(url) && asksForModel(url) && model === undefined;
+  return [
+    ...unused('TRANSLATE_KEY', key),
+    ...unused('TRANSLATE_MODEL', model),
+    ...(needsModel ? [{ name: 'TRANSLATE_MODEL', expected: 'expected the name of a model, for TRANSLATE_URL is that of an OpenAI-compatible service' }] : []),
+  ];
+}
+
+const translatorIn = (url: string, key: string | undefined, model: string | undefined): NonNullable<Config['translator']> => ({
+  url,
+  ...(key !== undefined && { key }),
+  ...(model !== undefined && { model }),
+});
 
 /** Only what is set: a variable that is empty or blank counts as absent, and space around a value is dropped. */
 function given(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
@@ -71,10 +130,12 @@ function given(env: Readonly<Record<string, string | undefined>>): Record<string
  * never a value
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = variables.safeParse(given(env));
-  if (!parsed.success) {
-    const mistakes = parsed.error.issues.map((issue): [string, string] => [issue.path.join('.'), issue.message]);
-    throw new PoaError('CONFIG_INVALID', Object.fromEntries(mistakes));
+  const set = given(env);
+  const parsed = single.safeParse(set);
+  const together = mismatches(set).map(({ name, expected }): [string, string] => [name, expected]);
+  if (!parsed.success || together.length > 0) {
+    const alone = (parsed.error?.issues ?? []).map((issue): [string, string] => [issue.path.join('.'), issue.message]);
+    throw new PoaError('CONFIG_INVALID', Object.fromEntries([...together, ...alone]));
   }
   const { TELEGRAM_BOT_TOKEN: telegram, DISCORD_TOKEN: discord, ...rest } = parsed.data;
   return {
@@ -82,6 +143,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(discord === undefined ? {} : { discord: { token: discord, apiRoot: rest.DISCORD_API_ROOT } }),
     storeUrl: rest.STORE_URL,
     draftTtlDays: rest.DRAFT_TTL_DAYS,
+    ...(rest.TEMPLATES_DIR === undefined ? {} : { templatesDir: rest.TEMPLATES_DIR }),
+    ...(rest.TRANSLATE_URL === undefined ? {} : { translator: translatorIn(rest.TRANSLATE_URL, rest.TRANSLATE_KEY, rest.TRANSLATE_MODEL) }),
+    ...(rest.GRAMMAR_CHECK === undefined ? {} : { grammarCheck: true }),
     logLevel: rest.LOG_LEVEL,
   };
 }

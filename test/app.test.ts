@@ -67,7 +67,7 @@ async function inTerminal({ url = storeUrl, draftTtlDays = 30, now = () => may20
 describe('the bot without a token', () => {
   test('talks in the terminal and has ended when there is nothing more to read', async () => {
     const { app, input, sees, printed } = await inTerminal();
-    input.end('a\nLuma Harbor Home\n');
+    input.end('a\na\na\nLuma Harbor Home\n');
     await app.ended;
     await app.stop();
     await sees('1/6 · Who');
@@ -76,7 +76,7 @@ describe('the bot without a token', () => {
 
   test('goes on after a stop where it was', async () => {
     const first = await inTerminal();
-    first.input.end('a\nLuma Harbor Home\n');
+    first.input.end('a\na\na\nLuma Harbor Home\n');
     await first.app.ended;
     await first.app.stop();
     const second = await inTerminal({ now: () => may20 + 60_000 });

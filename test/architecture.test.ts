@@ -6,15 +6,16 @@ import { describe, expect, test } from 'vitest';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cases: [],
   templates: ['errors.ts'],
-  flows: ['cases'],
+  notice: ['cases'],
+  flows: ['cases', 'notice'],
   letter: ['cases', 'templates', 'errors.ts'],
   messages: ['cases', 'errors.ts', 'flows', 'letter'],
   store: ['cases', 'flows', 'errors.ts', 'log.ts'],
-  bot: ['cases', 'flows', 'letter', 'store', 'messages', 'errors.ts', 'log.ts'],
+  bot: ['cases', 'notice', 'flows', 'letter', 'templates', 'store', 'messages', 'errors.ts', 'log.ts'],
   'errors.ts': [],
   'log.ts': ['errors.ts'],
   'config.ts': ['errors.ts', 'log.ts', 'store'],
-  'app.ts': ['bot', 'store', 'config.ts', 'errors.ts', 'log.ts'],
+  'app.ts': ['bot', 'cases', 'store', 'templates', 'config.ts', 'errors.ts', 'log.ts'],
   'main.ts': ['app.ts', 'bot', 'config.ts', 'log.ts'],
 };
 
@@ -57,6 +58,7 @@ describe('the house', () => {
 
   test('the core knows no library, no clock and no platform', () => {
     expect(packages('cases')).toEqual([]);
+    expect(packages('notice')).toEqual([]);
     expect(packages('flows')).toEqual([]);
     for (const file of files.filter((each) => ['cases', 'flows', 'letter'].includes(roomOf(each))))
       expect(readFileSync(file, 'utf8'), file).not.toMatch(/Date\.now\(|new Date\(\)|Math\.random|process\.|setTimeout/u);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type Config, describeConfigProblem, readConfig, variableNames } from '../src/config.ts';
@@ -89,6 +89,41 @@ describe('the environment', () => {
   });
 });
 
+describe('a translator in the environment', () => {
+  it('is one service with its key', () => {
+    const url = 'https://translate.example';
+    expect(readConfig({ TRANSLATE_URL: url, TRANSLATE_KEY: 'k' }).translator).toEqual({ url, key: 'k' });
+    expect(readConfig({ TRANSLATE_URL: url }).translator).toEqual({ url });
+    expect(readConfig({})).not.toHaveProperty('translator');
+  });
+
+  it.each(['https://llm.example/v1', 'https://llm.example/v1/', 'https://llm.example/openai/chat/completions'])('must name its model: %s', (url) => {
+    expect(Object.keys(problemOf({ TRANSLATE_URL: url, TRANSLATE_KEY: 'k' }).facts)).toEqual(['TRANSLATE_MODEL']);
+    expect(readConfig({ TRANSLATE_URL: url, TRANSLATE_MODEL: 'small' }).translator).toEqual({ url, model: 'small' });
+  });
+
+  it('is told of by name when it is mistaken, with other mistakes, and never by value', () => {
+    const told = describeConfigProblem(problemOf({ TRANSLATE_KEY: 'sesame', TRANSLATE_MODEL: 'sesame', LOG_LEVEL: 'sesame' }));
+    for (const name of ['TRANSLATE_KEY', 'TRANSLATE_MODEL', 'LOG_LEVEL']) expect(told).toMatch(new RegExp(`^ {2}${name}: expected`, 'mu'));
+    for (const url of ['translate.example', 'ftp://sesame', 'https://sesame:sesame@a.example', 'https://a.example/?key=sesame'])
+      expect(describeConfigProblem(problemOf({ TRANSLATE_URL: url }))).toMatch(/^ {2}TRANSLATE_URL: expected(?!.*sesame)/mu);
+    expect(Object.keys(problemOf({ TRANSLATE_URL: 'https://a.example', TRANSLATE_KEY: 'two words' }).facts)).toEqual(['TRANSLATE_KEY']);
+    expect(told).not.toContain('sesame');
+  });
+});
+
+describe('a grammar check in the environment', () => {
+  it('is told of by name when its library is not installed, with the way to install it', ({ skip }) => {
+    const isThere = existsSync(new URL('../node_modules/harper.js', import.meta.url));
+    skip(isThere, 'harper.js is installed here');
+    expect(describeConfigProblem(problemOf({ GRAMMAR_CHECK: 'harper' }))).toMatch(/^ {2}GRAMMAR_CHECK: .*npm install --no-save harper\.js@/mu);
+  });
+
+  it('knows one checker', () => {
+    expect(Object.keys(problemOf({ GRAMMAR_CHECK: 'yes' }).facts)).toEqual(['GRAMMAR_CHECK']);
+  });
+});
+
 describe('a start that fails for another reason', () => {
   it('is told by codes alone', () => {
     const cause = Object.assign(new Error("ENOTDIR: '/home/wang'"), { code: 'ENOTDIR' });
@@ -113,7 +148,15 @@ describe('.env.example', () => {
 
   it('leaves nothing but the tokens empty', () => {
     const empty = Object.entries(parseEnv(example)).filter(([, value]) => value === '');
-    expect(empty.map(([name]) => name).sort()).toEqual(['DISCORD_TOKEN', 'TELEGRAM_BOT_TOKEN']);
+    expect(empty.map(([name]) => name).sort()).toEqual([
+      'DISCORD_TOKEN',
+      'GRAMMAR_CHECK',
+      'TELEGRAM_BOT_TOKEN',
+      'TEMPLATES_DIR',
+      'TRANSLATE_KEY',
+      'TRANSLATE_MODEL',
+      'TRANSLATE_URL',
+    ]);
   });
 
   it('says something of every variable', () => {

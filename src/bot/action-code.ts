@@ -1,3 +1,5 @@
+import { routes } from '../cases/case-type.ts';
+import { factNames } from '../cases/facts.ts';
 import { isLocale } from '../cases/localized.ts';
 import { answerMode } from '../cases/question.ts';
 import { letterForms, type Press, type PressedAt } from '../flows/exchange.ts';
@@ -29,6 +31,8 @@ const bare = [
   'stay',
   'forget-yes',
   'forget-no',
+  'also',
+  'facts',
 ] as const satisfies readonly Press['do'][];
 
 function argumentsOf(press: Press): readonly (string | number)[] | undefined {
@@ -37,6 +41,18 @@ function argumentsOf(press: Press): readonly (string | number)[] | undefined {
       return [press.group];
     case 'case':
       return [press.caseId];
+    case 'route':
+      return [press.route];
+    case 'fact':
+    case 'fact-out':
+      return [press.fact];
+    case 'english':
+    case 'translate':
+      return [press.item];
+    case 'same':
+      return [press.item, press.suggestion];
+    case 'use':
+      return [press.item, press.pick];
     case 'tick':
       return [press.item, press.on ? 1 : 0];
     case 'value':
@@ -52,13 +68,14 @@ function argumentsOf(press: Press): readonly (string | number)[] | undefined {
     case 'select':
     case 'say':
     case 'fill':
+    case 'fact-is':
       return undefined;
     default:
       return [];
   }
 }
 
-/** The code of a button. `select`, `say` and `fill` have none: their values come with the platform's own event. */
+/** The code of a button. `select`, `say`, `fill` and `fact-is` have none: their values come with the platform's own event. */
 export function encodeAction({ draft, at, press }: Action): string {
   const values = argumentsOf(press);
   if (values === undefined) throw new TypeError(`no button does ${press.do}`);
@@ -68,7 +85,7 @@ export function encodeAction({ draft, at, press }: Action): string {
 }
 
 const isPlace = (at: string): at is PressedAt =>
-  Object.hasOwn(answerMode, at) || at === 'case' || at === 'review' || at === 'letter' || at === 'session';
+  Object.hasOwn(answerMode, at) || at === 'case' || at === 'facts' || at === 'review' || at === 'letter' || at === 'session';
 
 function pressOf(name: string, [first = '', second = '', third = '']: readonly string[]): Press | undefined {
   const known = bare.find((each) => each === name);
@@ -79,6 +96,22 @@ function pressOf(name: string, [first = '', second = '', third = '']: readonly s
       return { do: 'group', group: first };
     case 'case':
       return { do: 'case', caseId: first };
+    case 'route': {
+      const route = routes.find((each) => each === first);
+      return route && { do: 'route', route };
+    }
+    case 'fact':
+    case 'fact-out': {
+      const fact = factNames.find((each) => each === first);
+      return fact && { do: name, fact };
+    }
+    case 'english':
+    case 'translate':
+      return { do: name, item: first };
+    case 'same':
+      return { do: 'same', item: first, suggestion: second };
+    case 'use':
+      return /^[a-z0-9]{7}$/u.test(second) ? { do: 'use', item: first, pick: second } : undefined;
     case 'tick':
       return { do: 'tick', item: first, on: second === '1' };
     case 'value':

@@ -1,5 +1,5 @@
 import type { Locale } from '../cases/localized.ts';
-import type { Input } from '../flows/exchange.ts';
+import type { Input, Upload, UploadProblem } from '../flows/exchange.ts';
 import type { Message } from './message.ts';
 
 /**
@@ -18,6 +18,17 @@ export interface Incoming {
 /** Takes an input in. Resolves when it is saved, before anything is delivered; rejects never. */
 export type Take = (incoming: Incoming) => Promise<void>;
 
+/** How much of a file is fetched, and for how long. */
+export interface FetchLimits {
+  readonly mostBytes: number;
+  readonly deadlineMs: number;
+}
+
+/** A file that was fetched, or why it was not. */
+export type Fetched =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly problem: Extract<UploadProblem, 'too-large' | 'gone'> };
+
 /** One messenger: its wire format, its limits, its buttons. */
 export interface Channel {
   readonly name: 'telegram' | 'discord' | 'terminal';
@@ -25,6 +36,8 @@ export interface Channel {
   start(take: Take): Promise<void>;
   /** Shows messages to one person, in order. Rejects with `DELIVERY_FAILED` (try later) or `DELIVERY_REFUSED` (never). */
   deliver(address: Address, messages: readonly Message[], locale: Locale): Promise<void>;
+  /** Fetches a file that somebody sent; a channel without it takes none. Ends in time and rejects never. */
+  fetch?(upload: Upload, limits: FetchLimits): Promise<Fetched>;
   /** Takes no more inputs and disconnects. */
   stop(): Promise<void>;
 }

@@ -3,8 +3,11 @@ import { PoaError } from '../errors.ts';
 import type { Reply } from '../flows/exchange.ts';
 import type { Session } from '../flows/session.ts';
 import type { Log } from '../log.ts';
+import type { TemplateFor } from '../templates/load.ts';
 import type { Address, Channel } from './channel.ts';
-import type { Message } from './message.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import type { GrammarOf } from './grammar/hints.ts';
+import type { Drawn, Message } from './message.ts';
 import { presentError } from './present/present-error.ts';
 import { present } from './present/present.ts';
 
@@ -38,10 +41,21 @@ export interface DelivererOptions {
   readonly pause: (ms: number) => Promise<void>;
   /** `DRAFT_TTL_DAYS`, for what the bot says of its own keeping. */
   readonly keepDays: number;
+  /** An operator's own letter templates. */
+  readonly templates?: TemplateFor;
+  /** The host of the translator, when there is one. */
+  readonly translator?: string;
+  readonly grammar?: Grammar;
 }
 
+/** A message with its files made. */
+const whole = async (drawn: Drawn): Promise<Message> => ({
+  ...drawn,
+  files: await Promise.all(drawn.files.map(async (file) => ('make' in file ? file.make() : file))),
+});
+
 /** The way out: replies -> words -> channel. */
-export function createDeliverer({ channels, log, now, pause, keepDays }: DelivererOptions): Deliverer {
+export function createDeliverer({ channels, log, now, pause, keepDays, templates, translator, grammar: checker }: DelivererOptions): Deliverer {
   async function attempt(name: string, address: Address, messages: readonly Message[], locale: Locale): Promise<Outcome> {
     const channel = channels.get(name);
     if (!channel) return 'refused';
@@ -63,11 +77,20 @@ export function createDeliverer({ channels, log, now, pause, keepDays }: Deliver
     return 'failed';
   };
 
+  /** What is found in the words of a draft whose review is to be shown. */
+  async function grammarFor({ drafts }: Session, replies: readonly Reply[]): Promise<GrammarOf | undefined> {
+    const shown = replies.flatMap((reply) => (reply.kind === 'prompt' && Object.hasOwn(drafts, reply.draft) ? [drafts[reply.draft]] : []));
+    const draft = shown.find((each) => each?.at.step === 'review' || each?.at.step === 'letter');
+    return draft && checker?.check(draft);
+  }
+
   return {
     show,
     async deliver({ channel, address, session, room, replies }) {
       try {
-        const messages = replies.flatMap((reply) => present(reply, { session, now: now(), room, keepDays }));
+        const grammar = await grammarFor(session, replies);
+        const drawn = replies.flatMap((reply) => present(reply, { session, now: now(), room, keepDays, templates, translator, grammar }));
+        const messages = await Promise.all(drawn.map(whole));
         return messages.length === 0 ? 'delivered' : await show(channel, address, messages, session.locale);
       } catch (error) {
         log.error({ err: error, channel }, 'reply could not be put into words');

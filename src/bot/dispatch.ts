@@ -10,6 +10,7 @@ import type { Sessions } from '../store/sessions.ts';
 import type { Incoming, Take } from './channel.ts';
 import type { Deliverer } from './deliver.ts';
 import { createOutbox } from './outbox.ts';
+import type { Prepare } from './prepare.ts';
 import { presentError } from './present/present-error.ts';
 import { recentIds } from './recent-ids.ts';
 
@@ -30,6 +31,8 @@ export interface DispatchOptions {
   readonly now: () => number;
   /** Drafts untouched this long are left behind. */
   readonly draftTtlMs: number;
+  /** What is done to an input that is no repeat before the conversation sees it, in the person's turn. */
+  readonly prepare?: Prepare;
 }
 
 export interface Dispatch {
@@ -43,11 +46,13 @@ export interface Dispatch {
 
 const emptyRecord = (locale: Locale): PersonRecord => ({ session: newSession(locale), seen: [], owed: [], revision: 0 });
 
+const asItIs: Prepare = async (_channel, input) => input;
+
 /**
- * One turn: lock the person -> load -> drop a repeat -> step -> save session, input id and owed reply in one write ->
- * unlock -> deliver. Replies of one person go out in order, those of others side by side.
+ * One turn: lock the person -> load -> drop a repeat -> prepare -> step -> save session, input id and owed reply in one
+ * write -> unlock -> deliver. Replies of one person go out in order, those of others side by side.
  */
-export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs }: DispatchOptions): Dispatch {
+export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs, prepare = asItIs }: DispatchOptions): Dispatch {
   const outbox = createOutbox((error) => log.error({ err: error }, 'delivery broke'));
   const taking = new Set<Promise<void>>();
   /** Inputs whose reply is on its way, so that healing does not send it too. */
@@ -114,7 +119,7 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
     const record = (await sessions.load(person)) ?? emptyRecord(input.locale ?? 'en');
     if (record.seen.includes(input.id) || forgottenInputs.has(input.id)) return;
     const session = withoutExpired(record.session, now() - draftTtlMs);
-    const taken = step(session, input, now());
+    const taken = step(session, await prepare(channel, input, session), now());
     const earlier = record.owed.filter((each) => each.channel === channel && isWaiting(each));
     const owed: Owed = { inputId: input.id, channel, address, room: input.room, replies: taken.replies };
     sending.add(input.id);

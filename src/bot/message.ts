@@ -44,7 +44,13 @@ export interface Options {
 
 export interface OutFile {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
+}
+
+/** A file that takes time to make: it is made when it is delivered, not when the screen is drawn. */
+export interface LaterFile {
+  readonly name: string;
+  readonly make: () => Promise<OutFile>;
 }
 
 /** Typed words the step waits for: shown as a placeholder, asked by ForceReply in a group, as a form on Discord. */
@@ -57,18 +63,21 @@ export interface Expects {
   readonly label: string;
   /** At most 64 characters. */
   readonly placeholder: string;
-  /** The one blank that the words fill. */
-  readonly fills?: { readonly item: string; readonly blank: string };
+  /** The blank that the words fill, and those after it in the sentence that can be filled at the same time. */
+  readonly fills?: { readonly item: string; readonly blank: string; readonly more?: readonly string[] };
   /** Whether nothing else can answer (a blank), so that a group is asked for the text at once. */
   readonly only: boolean;
 }
 
-/** One thing the bot shows, free of any platform. */
-export interface Message {
+/** A message as it is drawn. */
+export type Drawn = Message<OutFile | LaterFile>;
+
+/** One thing the bot shows, free of any platform; a channel is given its files whole. */
+export interface Message<File = OutFile> {
   readonly spans: readonly Span[];
   readonly options?: Options;
   readonly buttons: readonly (readonly Button[])[];
-  readonly files: readonly OutFile[];
+  readonly files: readonly File[];
   readonly expects?: Expects;
   /** Whether it shows the step and may replace the message whose button was pressed. */
   readonly card: boolean;

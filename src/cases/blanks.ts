@@ -3,6 +3,10 @@ import type { Localized } from './localized.ts';
 /** How a blank's value is read and written in the letter. */
 export type BlankKind =
   | 'date'
+  /** A date that may lie ahead, such as a deadline. */
+  | 'coming-date'
+  /** A date as it is printed on a product, which may be a month only. */
+  | 'printed-date'
   /** From one day to another, or a span in words. */
   | 'period'
   /** A whole number of things. */
@@ -58,6 +62,8 @@ const rows: Readonly<Record<string, Row>> = {
   date: ['date', ['date', '日期', '日期'], ['On which date?', '哪一天？', '哪一天？'], 'May 8, 2026'],
   date2: ['date', ['second date', '第二个日期', '第二個日期'], ['And on which date was that?', '另一个日期是哪天？', '另一個日期是哪天？'], 'May 12, 2026'],
   notice_date: ['date', ['date of the notice', '通知日期', '通知日期'], ["What is the date of Amazon's notice?", '亚马逊的通知是哪天发的？', '亞馬遜的通知是哪天的？'], 'May 9, 2026'],
+  deadline: ['coming-date', ['deadline', '截止日期', '截止日期'], ['What is the deadline?', '截止日期是哪天？', '截止日期是哪天？'], 'June 30, 2026'],
+  printed_date: ['printed-date', ['printed date', '印刷的日期', '印刷的日期'], ['Which date is printed on the product?', '商品上印的日期是哪天？', '商品上印的日期是哪天？'], 'March 31, 2026'],
   period: ['period', ['period', '起止日期', '起訖日期'], ['From which date to which date?', '从哪天到哪天？', '從哪天到哪天？'], 'May 1-5, 2026'],
 
   // Counts.
@@ -101,8 +107,8 @@ const rows: Readonly<Record<string, Row>> = {
   old_carrier: ['party', ['carrier at that time', '原物流商', '原物流業者'], ['Which carrier was it then?', '当时是哪家物流商？', '當時是哪家物流業者？'], 'Bluepost Logistics'],
   lab: ['party', ['test laboratory', '检测机构', '檢驗機構'], ['Which test laboratory?', '哪家检测机构？', '是哪家檢驗機構？'], 'TUV Rheinland'],
   authority: ['party', ['authority', '主管机关', '主管機關'], ['Which authority?', '哪个主管机关？', '是哪個主管機關？'], 'US Consumer Product Safety Commission'],
-  role: ['role', ['job title', '岗位', '職稱'], ['Who: which job title? No private name.', '哪个岗位？不要写人名。', '是什麼職稱（英文，不寫人名）？'], 'warehouse supervisor', roles],
-  role2: ['role', ['second job title', '另一岗位', '另一個職稱'], ['And which job title is the other person?', '另一位是什么岗位？', '另一位是什麼職稱（英文）？'], 'operations manager', roles],
+  role: ['role', ['job title', '岗位', '職稱'], ['Who: which job title? No private name.', '哪个岗位（英文，不写人名）？', '是什麼職稱（英文，不寫人名）？'], 'warehouse supervisor', roles],
+  role2: ['role', ['second job title', '另一岗位', '另一個職稱'], ['And which job title is the other person?', '另一位是什么岗位（英文）？', '另一位是什麼職稱（英文）？'], 'operations manager', roles],
   name: ['party', ['name', '姓名或名称', '姓名或名稱'], ['Whose name, in English letters?', '姓名或名称（英文或拼音）？', '姓名或名稱（英文或拼音）？'], 'Chen Wei'],
   other_account: ['party', ['other account', '另一账户', '另一個帳戶'], ['What is the name of the other account, as in the notice?', '另一个账户叫什么（按通知原文）？', '另一個帳戶叫什麼（照通知原文）？'], 'Sunny Lane Goods'],
   relation: ['text', ['relation', '关系', '關係'], ['How are the two related?', '双方是什么关系？', '雙方是什麼關係？'], 'former business partner'],
@@ -127,16 +133,16 @@ const rows: Readonly<Record<string, Row>> = {
 
   // Places.
   marketplace: ['marketplace', ['marketplace', '站点', '站點'], ['On which marketplace?', '哪个站点？', '是哪個站點？'], 'amazon.com', ['amazon.com', 'amazon.co.uk', 'amazon.de', 'amazon.co.jp']],
-  origin: ['place', ['place of dispatch', '发货地', '出貨地'], ['From which place do parcels leave?', '从哪里发货？', '從哪裡出貨？'], 'Shenzhen, China'],
-  region: ['place', ['region', '地区', '地區'], ['Which region?', '哪个地区？', '是哪個地區（英文）？'], 'the US West Coast'],
-  country: ['place', ['country', '国家', '國家'], ['Which country?', '哪个国家？', '是哪個國家（英文）？'], 'Germany'],
-  city: ['place', ['city', '城市', '城市'], ['In which city and country?', '哪个城市、哪个国家？', '在哪個城市、哪個國家（英文）？'], 'Dongguan, China'],
+  origin: ['place', ['place of dispatch', '发货地', '出貨地'], ['From which place do parcels leave?', '从哪里发货（英文）？', '從哪裡出貨（英文）？'], 'Shenzhen, China'],
+  region: ['place', ['region', '地区', '地區'], ['Which region?', '哪个地区（英文）？', '是哪個地區（英文）？'], 'the US West Coast'],
+  country: ['place', ['country', '国家', '國家'], ['Which country?', '哪个国家（英文）？', '是哪個國家（英文）？'], 'Germany'],
+  city: ['place', ['city', '城市', '城市'], ['In which city and country?', '哪个城市、哪个国家（英文）？', '在哪個城市、哪個國家（英文）？'], 'Dongguan, China'],
   address: ['place', ['address', '地址', '地址'], ['Which address, in English?', '地址是什么（英文）？', '地址是什麼（英文）？'], '18 Xinhe Road, Dongguan, China'],
 
   // Tools.
   tool: ['tool', ['ERP or software', 'ERP 或软件', 'ERP 或軟體'], ['Which ERP or software, by its name?', '哪个 ERP 或软件（名称）？', '是哪個 ERP 或軟體（名稱）？'], 'ShipDesk ERP'],
   service: ['text', ['shipping service', '配送服务', '配送服務'], ['Which shipping service?', '哪种配送服务？', '是哪種配送服務？'], 'UPS 2nd Day Air'],
-  register: ['text', ['register', '登记系统', '登記系統或資料庫'], ['Which register or database?', '哪个登记系统或数据库？', '是哪個登記系統或資料庫？'], 'the USPTO trademark database'],
+  register: ['text', ['register', '登记系统', '登記系統或資料庫'], ['Which register or database?', '哪个登记系统或数据库？', '是哪個登記系統或資料庫？'], 'the USPTO database'],
 
   // Others.
   holiday: ['text', ['holiday', '假期', '節日'], ['Which holiday, in English?', '哪个假期（英文）？', '是哪個節日（英文）？'], 'Labor Day', ['Chinese New Year', 'Labor Day', 'National Day']],

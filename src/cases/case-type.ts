@@ -6,8 +6,13 @@ export const caseGroups = ['performance', 'product', 'policy', 'account'] as con
 
 export type CaseGroup = (typeof caseGroups)[number];
 
-/** What the case usually needs: a plan, a dispute with proof, or documents only (domain.md 1). */
-export type Route = 'plan' | 'dispute' | 'documents';
+/**
+ * How the seller answers (domain.md 1): a plan (it happened, it is fixed), a dispute (it did not happen, here is the
+ * proof) or documents only (a short cover letter to what Amazon asked for).
+ */
+export const routes = ['plan', 'dispute', 'documents'] as const;
+
+export type Route = (typeof routes)[number];
 
 /** A sign in Amazon's notice that speaks for this case; weights of matching cues are added up (domain.md 2). */
 export interface Cue {
@@ -30,6 +35,13 @@ export interface Suggestion {
   readonly answers?: readonly string[];
   /** What to ask for a blank where the general prompt for that blank would not be clear enough. */
   readonly prompts?: Readonly<Record<string, Localized>>;
+  /** The routes it fits, where it does not fit all: what admits a fault has no place in a dispute. */
+  readonly routes?: readonly Route[];
+  /**
+   * Repeats only what the notice says, in words that admit nothing. Ticked by itself once the seller has confirmed the
+   * facts of the notice that its blanks take; a suggestion with the same blanks and more takes its place.
+   */
+  readonly fromNotice?: true;
 }
 
 /** Something to attach. `sentence.en` is its line in the exhibit list; `supports` names the suggestions it proves. */
@@ -57,13 +69,16 @@ export interface CaseType {
   readonly id: string;
   readonly name: Localized;
   readonly group: CaseGroup;
-  readonly route: Route;
-  /** The case as the letter's frame names it, after "your notice about": `our Late Shipment Rate`. */
+  /** The routes that can lead somewhere, the usual one first. */
+  readonly routes: readonly [Route, ...Route[]];
+  /** Said first where a plan is not, or often not, what the case needs: what to try before, what Amazon really wants. */
+  readonly triage?: Localized;
+  /** The case as the letter's frame names it, after "your notice about": `our Late Shipment Rate`. Admits nothing. */
   readonly issue: string;
   /** The case as the subject line names it. */
   readonly subject: string;
-  /** What the letter asks for, a whole courteous sentence that claims nothing; the Chinese are reading copies. */
-  readonly request: Localized;
+  /** What Amazon is asked to do, after "review this plan and": `reactivate our listings`. The Chinese are reading copies. */
+  readonly remedy: Localized;
   /** The metric or rule, with its limit. */
   readonly rule: Localized;
   /** What to have at hand before starting. */
@@ -74,6 +89,8 @@ export interface CaseType {
   readonly questions: Readonly<Record<Question, CaseQuestion>>;
   readonly evidence: readonly Evidence[];
   readonly pitfalls: readonly Pitfall[];
+  /** The cases that share the letter, in the order of its parts, when there are several (combine.ts). */
+  readonly parts?: readonly CaseType[];
   /** Where to submit. */
   readonly appeal: Localized;
   /** When an answer usually comes (estimates: domain.md 4). */

@@ -1,7 +1,9 @@
-import { suggestionsAt } from './all.ts';
+import { caseTypeOf, offeredAt } from './all.ts';
 import type { CaseType, Suggestion } from './case-type.ts';
+import { partOf } from './combine.ts';
 import { type Answer, type Draft, noAnswer, type OwnWords } from './draft.ts';
 import type { Question } from './question.ts';
+import { questionsOf, routeOf } from './route.ts';
 import { blanksIn, fillSentence } from './sentence.ts';
 
 /** One thing that stands in the letter at a question: a ticked suggestion with its facts, or the seller's own words. */
@@ -17,11 +19,24 @@ export function openBlanks(answer: Answer, suggestion: Suggestion): readonly str
   return blanksIn(suggestion.sentence.en).filter((blank) => !Object.hasOwn(values, blank));
 }
 
-/** What stands in the letter at a question: ticked suggestions in the case's order, then own words as they were typed. */
+/** Whether a suggestion that only repeats the notice is said by another one, with the same blanks and more. */
+function isSaidBy(caseType: CaseType, { fromNotice, sentence, id }: Suggestion, other: Suggestion): boolean {
+  if (!fromNotice || id === other.id || partOf(caseType, id) !== partOf(caseType, other.id)) return false;
+  const [mine, theirs] = [blanksIn(sentence.en), blanksIn(other.sentence.en)];
+  return mine.every((blank) => theirs.includes(blank)) && (!other.fromNotice || theirs.length > mine.length);
+}
+
+/**
+ * What stands in the letter at a question: ticked suggestions in the case's order, then own words as they were typed.
+ * Nothing where the route of the draft does not ask, and nothing twice: what only repeats the notice gives way to what
+ * says the same and more.
+ */
 export function itemsAt(caseType: CaseType, draft: Draft, question: Question): readonly Item[] {
+  if (!questionsOf(routeOf(caseType, draft)).includes(question)) return [];
   const answer = answerAt(draft, question);
-  const ticked = suggestionsAt(caseType, question)
-    .filter((suggestion) => answer.ticked.includes(suggestion.id))
+  const chosen = offeredAt(caseType, draft, question).filter((suggestion) => answer.ticked.includes(suggestion.id));
+  const ticked = chosen
+    .filter((suggestion) => !chosen.some((other) => isSaidBy(caseType, suggestion, other)))
     .map(
       (suggestion): Item => ({
         kind: 'ticked',
@@ -32,12 +47,12 @@ export function itemsAt(caseType: CaseType, draft: Draft, question: Question): r
     );
   const own = answer.own
     .filter((words) => words.used)
-    .map((words): Item => ({ kind: 'own', id: words.id, text: words.text, words }));
+    .map((words): Item => ({ kind: 'own', id: words.id, text: words.english ?? words.text, words }));
   return [...ticked, ...own];
 }
 
 /** Whether anything stands in the letter at a question. */
-export const isAnswered = (draft: Draft, question: Question): boolean => {
-  const answer = answerAt(draft, question);
-  return answer.ticked.length > 0 || answer.own.some((words) => words.used);
-};
+export function isAnswered(draft: Draft, question: Question): boolean {
+  const caseType = draft.caseId === undefined ? undefined : caseTypeOf(draft.caseId);
+  return caseType !== undefined && itemsAt(caseType, draft, question).length > 0;
+}

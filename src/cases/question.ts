@@ -1,6 +1,7 @@
 /**
- * What the conversation asks, in order. The seven from `who` to `prevented` are the six questions (六何法),
- * *how* being asked twice; the others complete the letter.
+ * All that the conversation can ask, in order. The six questions (六何法) are `who` to `where`, then for a plan `why`,
+ * and *how* twice (`fixed`, `prevented`); a dispute asks why the notice is mistaken (`grounds`) and how that can be
+ * verified (`proof`). The others complete the letter.
  */
 export const questions = [
   'store',
@@ -9,14 +10,33 @@ export const questions = [
   'when',
   'where',
   'why',
+  'grounds',
   'fixed',
   'prevented',
   'result',
+  'proof',
   'evidence',
   'signer',
 ] as const;
 
 export type Question = (typeof questions)[number];
+
+/** Something for every question. */
+export const eachQuestion = <T>(give: (question: Question) => T): Readonly<Record<Question, T>> => ({
+  store: give('store'),
+  who: give('who'),
+  what: give('what'),
+  when: give('when'),
+  where: give('where'),
+  why: give('why'),
+  grounds: give('grounds'),
+  fixed: give('fixed'),
+  prevented: give('prevented'),
+  result: give('result'),
+  proof: give('proof'),
+  evidence: give('evidence'),
+  signer: give('signer'),
+});
 
 /** The six questions by the number their header shows (`k/6`); the rest have no number. */
 export const questionNumber: Readonly<Partial<Record<Question, number>>> = {
@@ -25,8 +45,10 @@ export const questionNumber: Readonly<Partial<Record<Question, number>>> = {
   when: 3,
   where: 4,
   why: 5,
+  grounds: 5,
   fixed: 6,
   prevented: 6,
+  proof: 6,
 };
 
 /**
@@ -42,9 +64,11 @@ export const answerMode: Readonly<Record<Question, AnswerMode>> = {
   when: 'text',
   where: 'text',
   why: 'list',
+  grounds: 'list',
   fixed: 'list',
   prevented: 'list',
   result: 'text',
+  proof: 'list',
   evidence: 'list',
   signer: 'one',
 };

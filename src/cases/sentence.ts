@@ -1,3 +1,7 @@
+/** Words as a sentence lists them: `a`, `a and b`, `a, b and c`. */
+export const listed = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+
 const blankPattern = /\{([a-z][a-z0-9_]*)\}/gu;
 const agreementPattern = /\{([a-z][a-z0-9_]*)#([^{}|]*)\|([^{}|]*)\}/gu;
 
@@ -27,5 +31,7 @@ export function fillSentence(
       if (name === undefined) return piece;
       return valueOf(name) ?? open?.(name) ?? piece;
     })
-    .join('');
+    .join('')
+    // A name that ends in a full stop (`Inc.`) at the end of its sentence.
+    .replace(/\.\.$/u, '.');
 }

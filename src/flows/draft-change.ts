@@ -1,8 +1,11 @@
 import { suggestionsAt } from '../cases/all.ts';
-import type { CaseType } from '../cases/case-type.ts';
+import type { CaseType, Suggestion } from '../cases/case-type.ts';
+import { caseIdsIn, isPartLink } from '../cases/combine.ts';
 import type { Answer, Draft, OwnWords, Shelved } from '../cases/draft.ts';
+import { certainFact, factFor } from '../cases/facts.ts';
 import { answerAt, itemsAt } from '../cases/items.ts';
 import { answerMode, type Question, questions } from '../cases/question.ts';
+import { blanksIn } from '../cases/sentence.ts';
 
 /** How many own words a list holds. */
 export const mostWords = 12;
@@ -20,11 +23,26 @@ export function withTick(caseType: CaseType, draft: Draft, question: Question, i
   const answer = answerAt(draft, question);
   const single = answerMode[question] === 'one' && on;
   const isOn = (id: string, before: boolean): boolean => (id === item ? on : before && !single);
-  const ticked = suggestionsAt(caseType, question)
-    .map((suggestion) => suggestion.id)
+  const suggestions = suggestionsAt(caseType, question);
+  const chosen = suggestions.find(({ id }) => id === item);
+  const ticked = suggestions
+    .map(({ id }) => id)
     .filter((id) => isOn(id, answer.ticked.includes(id)));
   const own = answer.own.map((words) => ({ ...words, used: isOn(words.id, words.used) }));
-  return withAnswer(draft, question, { ticked, own });
+  // Ticks of a case that shares the letter no longer, or not for now, stay for when it comes back.
+  const elsewhere = answer.ticked.filter((id) => !suggestions.some((suggestion) => suggestion.id === id));
+  const changed = withAnswer(draft, question, { ticked: single ? ticked : [...ticked, ...elsewhere], own });
+  return on && chosen ? withFacts(caseType, changed, question, chosen) : changed;
+}
+
+/** Fills the blanks of a suggestion that a confirmed fact of the notice fills for certain and that have no value yet. */
+function withFacts(caseType: CaseType, draft: Draft, question: Question, { id, sentence, fromNotice }: Suggestion): Draft {
+  const known = fromNotice ? factFor : certainFact;
+  const held = answerAt(draft, question).blanks[id] ?? {};
+  return blanksIn(sentence.en).reduce((filled, blank) => {
+    const value = Object.hasOwn(held, blank) ? undefined : known(draft.facts, blank, caseType, id);
+    return value === undefined ? filled : withBlank(filled, question, id, blank, value);
+  }, draft);
 }
 
 /**
@@ -47,6 +65,22 @@ export function withWords(draft: Draft, question: Question, text: string): Draft
 export function withBlank(draft: Draft, question: Question, item: string, blank: string, value: string): Draft {
   const { blanks } = answerAt(draft, question);
   return withAnswer(draft, question, { blanks: { ...blanks, [item]: { ...blanks[item], [blank]: value } } });
+}
+
+/** Puts Chinese words into English; an empty text takes the English away again. */
+export function withEnglish(draft: Draft, question: Question, item: string, english: string): Draft {
+  const own = answerAt(draft, question).own.map((words) => {
+    if (words.id !== item) return words;
+    const { english: _, proposal: __, ...rest } = words;
+    return english === '' ? rest : { ...rest, english };
+  });
+  return withAnswer(draft, question, { own });
+}
+
+/** Keeps a translation that the seller has yet to approve. */
+export function withProposal(draft: Draft, question: Question, item: string, proposal: string): Draft {
+  const own = answerAt(draft, question).own.map((words) => (words.id === item ? { ...words, proposal } : words));
+  return withAnswer(draft, question, { own });
 }
 
 /** Says which cause own words answer: a cause's item id, `all` or `none`. */
@@ -76,14 +110,16 @@ const shelve = (draft: Draft): Partial<Record<Question, Shelved>> =>
 
 /** Own words without the cause they answer when it is a tick: under another case its id means something else. */
 const unlinked = (own: readonly OwnWords[]): readonly OwnWords[] =>
-  own.map(({ answers, ...words }) => (answers !== undefined && /^(?:all|none|o\d+)$/u.test(answers) ? { ...words, answers } : words));
+  own.map(({ answers, ...words }) => (answers !== undefined && (isPartLink(answers) || /^(?:all|none|o\d+)$/u.test(answers)) ? { ...words, answers } : words));
 
 /**
- * Sets the case. Own words stay; ticks belong to their case, so they are shelved and come back when the seller returns
- * to it.
+ * Sets the case, or the cases. Own words stay; ticks belong to their case, so they are shelved and come back when the
+ * seller returns to it. Where only what stands behind the same main case changes, ticks stay: their ids name
+ * their case (combine.ts).
  */
 export function withCase(draft: Draft, caseId: string): Draft {
   if (draft.caseId === caseId) return draft;
+  if (draft.caseId !== undefined && caseIdsIn(draft.caseId)[0] === caseIdsIn(caseId)[0]) return { ...draft, caseId };
   const shelved = draft.caseId === undefined ? draft.shelved : { ...draft.shelved, [draft.caseId]: shelve(draft) };
   const back = shelved?.[caseId] ?? {};
   const answers = Object.fromEntries(

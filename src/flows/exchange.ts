@@ -1,3 +1,5 @@
+import type { Route } from '../cases/case-type.ts';
+import type { FactName } from '../cases/facts.ts';
 import type { Locale } from '../cases/localized.ts';
 import type { Question } from '../cases/question.ts';
 import type { Session } from './session.ts';
@@ -11,6 +13,18 @@ export type LetterForm = (typeof letterForms)[number];
 export type Press =
   | { readonly do: 'group'; readonly group: string }
   | { readonly do: 'case'; readonly caseId: string }
+  /** The notice names one more case: it gets a part of its own in the letter. */
+  | { readonly do: 'also' }
+  /** Confirms what was read from the notice, and says how to answer it. */
+  | { readonly do: 'route'; readonly route: Route }
+  /** Corrects one fact of the notice. */
+  | { readonly do: 'fact'; readonly fact: FactName }
+  /** Leaves one fact of the notice out. */
+  | { readonly do: 'fact-out'; readonly fact: FactName }
+  /** A fact from a form that was opened for it. */
+  | { readonly do: 'fact-is'; readonly fact: FactName; readonly text: string }
+  /** Shows what was read from the notice and the ways to answer it once more. */
+  | { readonly do: 'facts' }
   /** Ticks (`on`) or unticks one item: a suggestion's id or that of own words. Pressed twice, it does the same. */
   | { readonly do: 'tick'; readonly item: string; readonly on: boolean }
   /** Sets all ticks of the listed items at once, as a select menu does: `shown` were offered, `items` are chosen. */
@@ -19,12 +33,20 @@ export type Press =
   | { readonly do: 'own' }
   /** Words from a form that was opened for this very question, or for the notice where the case is chosen. */
   | { readonly do: 'say'; readonly text: string }
-  /** A value for one blank from a form that was opened for it. */
-  | { readonly do: 'fill'; readonly item: string; readonly blank: string; readonly text: string }
+  /** A value for one blank, or `values` for several by their names, from a form that was opened for it. `text` is all of it. */
+  | { readonly do: 'fill'; readonly item: string; readonly blank: string; readonly text: string; readonly values?: Readonly<Record<string, string>> }
   /** A value offered for one blank, by its fingerprint. Ignored when that blank is no longer asked for. */
   | { readonly do: 'value'; readonly item: string; readonly blank: string; readonly pick: string }
   /** Which cause (`C2`, `o1`, `all` or `none`) the seller's own words `item` answer. */
   | { readonly do: 'link'; readonly item: string; readonly cause: string }
+  /** Asks for own words in English. */
+  | { readonly do: 'english'; readonly item: string }
+  /** A suggestion says the same as own words, which it replaces in the letter. */
+  | { readonly do: 'same'; readonly item: string; readonly suggestion: string }
+  /** Asks the translator for a proposal for own words. */
+  | { readonly do: 'translate'; readonly item: string }
+  /** Takes the proposal that was shown, by its fingerprint. */
+  | { readonly do: 'use'; readonly item: string; readonly pick: string }
   | { readonly do: 'done' | 'back' | 'skip' | 'cancel' | 'edit' | 'review' | 'create' }
   | { readonly do: 'keep'; readonly finding: string }
   /** Shows another form of the letter. */
@@ -38,9 +60,29 @@ export type Press =
   | { readonly do: 'forget-yes' | 'forget-no' };
 
 /** The place in a draft that a button was shown at. */
-export type PressedAt = Question | 'case' | 'review' | 'letter' | 'session';
+export type PressedAt = Question | 'case' | 'facts' | 'review' | 'letter' | 'session';
 
 export type Command = 'drafts' | 'cancel' | 'language' | 'forget' | 'privacy' | 'help' | 'done' | 'back' | 'skip';
+
+/** Why a file is not taken for a notice; the words are `messages` keys `upload.*`. */
+export const uploadProblems = ['too-large', 'wrong-type', 'no-text', 'locked', 'broken', 'gone'] as const;
+
+export type UploadProblem = (typeof uploadProblems)[number];
+
+/** A file somebody sent, not read yet. */
+export interface Upload {
+  readonly name: string;
+  /** In bytes, as the platform says. */
+  readonly size?: number;
+  readonly mediaType?: string;
+  /** The channel's own way to find it. */
+  readonly ref: string;
+  /** What was typed next to it. */
+  readonly words?: string;
+}
+
+/** A proposal in English, or that there is none. */
+export type Translation = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: 'failed' | 'changed-figures' };
 
 /** What somebody did, free of any platform. */
 export type Act =
@@ -49,6 +91,13 @@ export type Act =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'press'; readonly draft: string; readonly at: PressedAt; readonly press: Press }
+  /** Amazon's notice for certain: from a file, a message command, or the message that `/poa` answers. */
+  | { readonly kind: 'notice'; readonly text: string; readonly unread?: UploadProblem }
+  /** A file; it is read before the conversation sees it, and becomes `notice` or `unreadable`. */
+  | { readonly kind: 'upload'; readonly upload: Upload }
+  | { readonly kind: 'unreadable'; readonly problem: UploadProblem }
+  /** What the translator made of own words that were to be put into English. */
+  | { readonly kind: 'translated'; readonly draft: string; readonly question: Question; readonly item: string; readonly result: Translation }
   /** A button whose data is not ours or cannot be read. */
   | { readonly kind: 'forged' }
   /** A sticker, a photo, a voice message in place of text. */
@@ -93,8 +142,11 @@ export type Notice =
   | 'too-many-words'
   | 'nothing-ticked'
   | 'choose-first'
-  | 'case-read'
   | 'case-unclear'
+  | 'nothing-read'
+  | 'unreadable'
+  | 'translation-failed'
+  | 'translation-changed'
   | 'bad-value'
   | 'kept-finding'
   | 'type-below';
@@ -110,8 +162,8 @@ export type Reply =
   | { readonly kind: 'show'; readonly draft: string; readonly what: LetterForm }
   | { readonly kind: 'drafts' }
   | { readonly kind: 'discard'; readonly draft: string }
-  /** In a shared room: offers the private chat (a link with `payload`) and to stay here. */
-  | { readonly kind: 'where' }
+  /** In a shared room: offers the private chat (a link with `payload`) and to stay here, with a draft begun by a notice. */
+  | { readonly kind: 'where'; readonly draft?: string }
   | { readonly kind: 'languages' }
   | { readonly kind: 'forget' }
   | { readonly kind: 'help' }

@@ -53,9 +53,9 @@ export function begin(given: Context, change: Partial<Draft>, ...before: readonl
 export const isVisibleIn = (room: string, draft: Draft): boolean => room === privateRoom || draft.room === room;
 
 /** Takes a draft in hand where it stands; one that has come nowhere yet is simply shown. */
-export function resume(context: Context, draft: Draft): Turn {
+export function resume(context: Context, draft: Draft, ...before: readonly Reply[]): Turn {
   const k = progressOf(draft);
-  return k === 0 ? show(context, draft) : show(context, draft, notice('resumed', { k }));
+  return k === 0 ? show(context, draft, ...before) : show(context, draft, ...before, notice('resumed', { k }));
 }
 
 /** Puts the draft in hand aside; it stays among the drafts. */
@@ -63,7 +63,9 @@ export function cancel(context: Context): Turn {
   const draft = activeDraft(context);
   if (!draft) return say(context, notice('no-active-draft'));
   const { [context.input.room]: _, ...active } = context.session.active;
-  return { session: { ...context.session, active }, replies: [notice('cancelled')] };
+  // Nothing was given to it, so there is nothing to come back to.
+  const session = isBlank(draft) ? withoutBlank(context.session, draft.room) : context.session;
+  return { session: { ...session, active }, replies: [notice('cancelled')] };
 }
 
 /** Deletes a draft, as the seller has confirmed. */

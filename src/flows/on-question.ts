@@ -2,7 +2,7 @@ import { suggestionOf } from '../cases/all.ts';
 import type { CaseType } from '../cases/case-type.ts';
 import type { Draft } from '../cases/draft.ts';
 import { fingerprint } from '../cases/fingerprint.ts';
-import { answerAt, itemsAt } from '../cases/items.ts';
+import { answerAt } from '../cases/items.ts';
 import { answerMode, type Question } from '../cases/question.ts';
 import { blanksIn } from '../cases/sentence.ts';
 import { cleanText, isChinese, isEmpty, plainSigns } from './clean-text.ts';
@@ -12,7 +12,8 @@ import { offeredValues } from './offers.ts';
 import { showOnly } from './on-draft.ts';
 import { onMove, toReview } from './on-move.ts';
 import { fillBlank, isItem, isWorded, longestAt, onText, onWords, valueFor, withPoints } from './on-text.ts';
-import { at, forward, isQuestion, pressedAt, settle } from './route.ts';
+import { countConflict } from './read-values.ts';
+import { at, forward, isQuestion, linksAt, pressedAt, settle } from './route.ts';
 import { privateRoom } from './session.ts';
 import { type DraftContext, notice, show, showAgain } from './turn.ts';
 
@@ -70,20 +71,26 @@ function onSaid(context: DraftContext, caseType: CaseType, question: Question, t
   return show(context, worded, notice(isChinese(text) ? 'kept-chinese' : 'taken'));
 }
 
-/** A value from a form that was opened for one blank; it goes there, also when the seller has moved on. */
+/** Values from a form that was opened for one blank or several; they go there, also when the seller has moved on. */
 function onFilled(context: DraftContext, caseType: CaseType, question: Question, press: Press & { do: 'fill' }): Turn {
   const { draft } = context;
   const { item, blank } = press;
-  const text = plainSigns(cleanText(press.text));
   const suggestion = suggestionOf(caseType, item);
-  const belongs = suggestion && isItem(caseType, draft, question, item) && blanksIn(suggestion.sentence.en).includes(blank);
-  if (!belongs) return showAgain(context, draft, notice('stale'));
+  const fields = Object.entries(press.values ?? { [blank]: press.text });
+  const blanks = suggestion && isItem(caseType, draft, question, item) ? blanksIn(suggestion.sentence.en) : [];
+  if (!fields.every(([name]) => blanks.includes(name))) return showAgain(context, draft, notice('stale'));
   const place = draft.at;
-  const asked = place.step === 'blank' && place.item === item && place.blank === blank ? place : undefined;
-  if (asked) return onText(context, text);
-  const read = valueFor(context, question, blank, text);
-  if (!read.ok) return showAgain(context, draft, notice('bad-value', { problem: read.problem, blank }));
-  return show(context, withBlank(draft, question, item, blank, read.value), notice('taken'));
+  const isAtHand = place.step === 'blank' && place.question === question && place.item === item;
+  if (!press.values && isAtHand && place.blank === blank) return onText(context, plainSigns(cleanText(press.text)));
+  const typed = fields.map(([name, text]) => [name, plainSigns(cleanText(text))] as const).filter(([, text]) => !isEmpty(text));
+  if (typed.length === 0) return showAgain(context, draft, notice('empty'));
+  const read = typed.map(([name, text]) => [name, valueFor(context, question, name, text)] as const);
+  const filled = read.reduce((so, [name, value]) => (value.ok ? withBlank(so, question, item, name, value.value) : so), draft);
+  const [wrong] = read.flatMap(([name, value]) => (value.ok ? [] : [{ problem: value.problem, blank: name }]));
+  const conflict = countConflict(filled, { step: 'blank', question, item, blank: 'n' });
+  if (conflict) return showAgain(context, draft, notice('bad-value', { problem: conflict, blank: 'n' }));
+  const heard = wrong ? notice('bad-value', wrong) : notice('taken');
+  return show(context, isAtHand ? settle(caseType, filled, question) : filled, heard);
 }
 
 /** Prompts for typed words at the question at hand; where everything typed is read, a word is enough. */
@@ -106,9 +113,16 @@ function onSelect(context: DraftContext, caseType: CaseType, question: Question,
   const isOne = answerMode[question] === 'one';
   const changed = press.shown
     .filter((item) => isItem(caseType, draft, question, item) && (!isOne || press.items.includes(item)))
+    .filter((item) => isTicked(draft, question, item) !== press.items.includes(item))
     .reduce((so, item) => withTick(caseType, so, question, item, press.items.includes(item)), draft);
   return afterTicks(context, caseType, question, changed, press.items.length > 0);
 }
+
+/** A menu names all that is chosen: what was ticked before is no new tick, which would ask or take away something. */
+const isTicked = (draft: Draft, question: Question, item: string): boolean => {
+  const { ticked, own } = answerAt(draft, question);
+  return ticked.includes(item) || own.some(({ id, used }) => id === item && used);
+};
 
 /** Asks for the facts of what was ticked, again if it has them; a question that takes one answer goes on once it is whole. */
 function afterTicks(context: DraftContext, caseType: CaseType, question: Question, draft: Draft, on: boolean): Turn {
@@ -129,7 +143,7 @@ function onOffered(context: DraftContext, caseType: CaseType, press: Press & { d
   const { draft } = context;
   const place = draft.at;
   if (place.step !== 'blank' || place.item !== press.item || place.blank !== press.blank) return showAgain(context, draft);
-  const value = offeredValues(draft, place).find((offer) => fingerprint(offer) === press.pick);
+  const value = offeredValues(caseType, draft, place).find((offer) => fingerprint(offer) === press.pick);
   return value === undefined ? showAgain(context, draft, notice('stale')) : fillBlank(context, caseType, place, value);
 }
 
@@ -137,7 +151,6 @@ function onLink(context: DraftContext, caseType: CaseType, press: Press & { do: 
   const { draft } = context;
   const place = draft.at;
   if (place.step !== 'link' || place.item !== press.item) return showAgain(context, draft);
-  const isCause = itemsAt(caseType, draft, 'why').some((cause) => cause.id === press.cause);
-  if (!isCause && press.cause !== 'all' && press.cause !== 'none') return showAgain(context, draft, notice('stale'));
+  if (!linksAt(caseType, draft, place.question).includes(press.cause)) return showAgain(context, draft, notice('stale'));
   return show(context, settle(caseType, withLink(draft, place.question, press.item, press.cause), place.question));
 }

@@ -1,17 +1,21 @@
-import { caseTypes, suggestionsAt } from '../cases/all.ts';
+import { suggestionOf, suggestionsAt } from '../cases/all.ts';
 import { blankOf } from '../cases/blanks.ts';
 import type { CaseType } from '../cases/case-type.ts';
-import { detectCases, isClear } from '../cases/detect.ts';
 import type { Draft, Place } from '../cases/draft.ts';
 import { answerAt } from '../cases/items.ts';
 import { answerMode, type Question } from '../cases/question.ts';
-import { cleanText, isChinese, isEmpty, keptNotice, longestAnswer, longestName, longestNotice, plainSigns, pointsIn } from './clean-text.ts';
-import { mostWords, withBlank, withCase, withOnlyLink, withWords } from './draft-change.ts';
+import { blanksIn } from '../cases/sentence.ts';
+import { cleanText, isChinese, isEmpty, longestAnswer, longestName, longestNotice, plainSigns, pointsIn } from './clean-text.ts';
+import { mostWords, withBlank, withOnlyLink, withWords } from './draft-change.ts';
 import type { Turn } from './exchange.ts';
-import { begin, resume, start } from './on-draft.ts';
+import { glossOf } from './glossary.ts';
+import { onEnglish } from './on-english.ts';
+import { onFact } from './on-facts.ts';
+import { isFurtherNotice, isLongEnough, isPastedOnly, onNotice, onRestOfNotice, withNotice } from './on-notice.ts';
+import { blanksFrom, countConflict, type Several } from './read-values.ts';
 import { readValue } from './read-value.ts';
 import { privateRoom } from './session.ts';
-import { at, firstPlace, forward, neighbourBlank, settle } from './route.ts';
+import { at, forward, neighbourBlank, settle } from './route.ts';
 import { activeDraft, caseOf, type Context, type DraftContext, notice, prompt, say, show, showAgain } from './turn.ts';
 
 /**
@@ -20,12 +24,9 @@ import { activeDraft, caseOf, type Context, type DraftContext, notice, prompt, s
  */
 const cut = { sameTextMs: 3000, from: 3900, to: 4096 };
 
-/** Fewer characters than this are talk, not a notice. */
-const shortestNotice = 40;
-
 /** How long a text may be where it would go. */
 function longest(draft: Draft | undefined): number {
-  if (!draft || draft.at.step === 'case' || !caseOf(draft)) return longestNotice;
+  if (!draft || draft.at.step === 'case' || draft.at.step === 'facts' || !caseOf(draft)) return longestNotice;
   return draft.at.step === 'ask' ? longestAt(draft.at.question) : longestAnswer;
 }
 
@@ -44,7 +45,7 @@ export function onText(context: Context, typed: string): Turn {
   const isRest = longTextAt !== undefined && Math.abs(sentAt - longTextAt) < cut.sameTextMs;
   const isPart = text.length >= cut.from && text.length <= cut.to;
   const marked = isPart ? { ...session, longTextAt: sentAt } : session;
-  if (isRest && draft && isPastedOnly(draft)) return show({ ...context, session: marked }, withNotice(draft, text), notice('taken'));
+  if (isRest && draft && isPastedOnly(draft, cut.from)) return onRestOfNotice({ ...context, session: marked }, draft, text);
   if (text.length > most || isRest) {
     const length = text.length + (isRest ? cut.to : 0);
     return { session: marked, replies: [notice('too-long', { length, most }), ...again] };
@@ -52,52 +53,20 @@ export function onText(context: Context, typed: string): Turn {
   return takeText({ ...context, session: most === longestNotice ? marked : session }, draft, text);
 }
 
-/** Whether a long notice is all that was given to a draft, so that what comes with it is its second part. */
-const isPastedOnly = ({ notice: held = '', answers }: Draft): boolean => held.length >= cut.from && Object.keys(answers).length === 0;
-
 function takeText(context: Context, draft: Draft | undefined, text: string): Turn {
   if (!draft) {
-    const looksLikeNotice = context.input.room === privateRoom && text.length >= shortestNotice;
+    const looksLikeNotice = context.input.room === privateRoom && isLongEnough(text);
     return looksLikeNotice ? onNotice(context, undefined, text) : say(context, notice('no-active-draft'));
   }
   const caseType = caseOf(draft);
   const place = draft.at;
-  if (place.step === 'case' || !caseType) return onNotice(context, draft, text);
+  if (place.step === 'case' || place.step === 'facts' || !caseType) return onNotice(context, draft, text);
+  if (place.step === 'fact') return onFact({ ...context, draft }, place.fact, text);
+  if (place.step === 'english') return onEnglish({ ...context, draft }, caseType, place, text);
   if (place.step === 'blank') return onValue({ ...context, draft }, caseType, place, text);
   if (place.step === 'ask' || place.step === 'link') return onWords({ ...context, draft }, caseType, place.question, text);
+  if (isFurtherNotice(text)) return show(context, withNotice(draft, text), notice('taken'));
   return showAgain(context, draft, notice('choose-first'));
-}
-
-const noticeOf = (...texts: readonly string[]): string => texts.join('\n\n').slice(0, keptNotice).toWellFormed();
-
-/** Keeps Amazon's notice with a draft, after one that it has. */
-export function withNotice(draft: Draft, text: string): Draft {
-  const { notice: held } = draft;
-  return held?.includes(text) ? draft : { ...draft, notice: held === undefined ? noticeOf(text) : noticeOf(held, text) };
-}
-
-/** Amazon's notice, pasted where the case is chosen: it is kept, and its case is taken when it is clear. */
-function onNotice(context: Context, draft: Draft | undefined, text: string): Turn {
-  if (text.length < shortestNotice)
-    return draft ? showAgain(context, draft, notice('choose-first')) : say(context, notice('no-active-draft'));
-  const ranking = detectCases(text, caseTypes);
-  const [best] = ranking;
-  const kept = { notice: noticeOf(text) };
-  if (best && isClear(ranking)) {
-    const change = { ...kept, caseId: best.caseType.id, at: firstPlace };
-    const heard = notice('case-read', { case: best.caseType.id });
-    return draft ? show(context, at({ ...withCase(draft, best.caseType.id), ...kept }, firstPlace), heard) : begin(context, change, heard);
-  }
-  return draft ? show(context, { ...draft, ...kept }, notice('case-unclear')) : begin(context, kept, notice('case-unclear'));
-}
-
-/** `/poa` with Amazon's notice: begins with it; a draft in hand goes on and keeps it. A few words more are no notice. */
-export function onPastedStart(context: Context, typed: string): Turn {
-  const draft = activeDraft(context);
-  const text = cleanText(typed).slice(0, longestNotice);
-  if (text.length < shortestNotice) return start(context, {});
-  if (draft && draft.at.step !== 'case') return resume(context, withNotice(draft, text));
-  return context.input.room === privateRoom || draft ? onNotice(context, draft, text) : start(context, {});
 }
 
 /** A draft with own words at a question, for a list one for each point; `undefined` when a list would get too long. */
@@ -108,8 +77,9 @@ export function withPoints(caseType: CaseType, draft: Draft, question: Question,
   return withOnlyLink(caseType, points.reduce((changed, point) => withWords(changed, question, point), draft), question);
 }
 
-/** Whether words can answer a question: a number alone is no point of a list. */
-export const isWorded = (question: Question, text: string): boolean => answerMode[question] !== 'list' || /\p{L}/u.test(text);
+/** Whether words can answer a question: a number alone is no point of a list, and one letter was meant for a button. */
+export const isWorded = (question: Question, text: string): boolean =>
+  !/^[a-z]$/iu.test(text) && (answerMode[question] !== 'list' || /\p{L}/u.test(text));
 
 /** Own words at a question: one answer that leads on, or one more point of a list. */
 export function onWords(context: DraftContext, caseType: CaseType, question: Question, text: string): Turn {
@@ -127,18 +97,46 @@ export function onWords(context: DraftContext, caseType: CaseType, question: Que
 export const valueFor = ({ now }: Context, question: Question, blank: string, text: string): ReturnType<typeof readValue> =>
   readValue(blankOf(blank).kind, text, { now, mayBeFuture: question === 'prevented' });
 
-/** A value typed for the blank that is asked for. */
+/** What a Chinese word alone is in English, where the glossary knows it: offered, never put in by itself. */
+function englishOf(text: string): readonly string[] {
+  const [term, ...more] = glossOf(text);
+  return term && more.length === 0 && term.term === text.trim() ? [term.english] : [];
+}
+
+/** A value typed for the blank that is asked for, or values for it and those that follow it in the sentence. */
 function onValue(context: DraftContext, caseType: CaseType, place: Place & { step: 'blank' }, text: string): Turn {
   const { draft } = context;
+  const isBlank = blanksIn(suggestionOf(caseType, place.item)?.sentence.en ?? '').includes(place.blank);
+  if (!isBlank) return show(context, at(draft, { step: 'ask', question: place.question }), notice('stale'));
   const read = valueFor(context, place.question, place.blank, text);
-  if (!read.ok) return showAgain(context, draft, notice('bad-value', { problem: read.problem, blank: place.blank }));
-  return fillBlank(context, caseType, place, read.value);
+  const several = blanksFrom(caseType, draft, place, text, (blank, value) => valueFor(context, place.question, blank, value));
+  if (several) return fillBlanks(context, caseType, place, several);
+  if (read.ok) return fillBlank(context, caseType, place, read.value);
+  const refused = notice('bad-value', { problem: read.problem, blank: place.blank });
+  const between = read.problem === 'not-english' ? englishOf(text) : read.between;
+  return between && between.length > 0
+    ? show(context, at(draft, { ...place, between }), refused)
+    : showAgain(context, draft, refused);
 }
+
+/** Puts values in several blanks of one sentence; the conversation goes on behind the last of them. */
+function fillBlanks(context: DraftContext, caseType: CaseType, place: BlankPlace, { values, refused }: Several): Turn {
+  const last = values.at(-1);
+  if (!last) return showAgain(context, context.draft);
+  const filled = values.slice(0, -1).reduce((draft, [blank, value]) => withBlank(draft, place.question, place.item, blank, value), context.draft);
+  const turn = fillBlank({ ...context, draft: filled }, caseType, { ...place, blank: last[0] }, last[1]);
+  return refused ? { ...turn, replies: [notice('bad-value', refused), ...turn.replies] } : turn;
+}
+
+type BlankPlace = Place & { step: 'blank' };
 
 /** Puts a value in its blank and goes to the next: of this sentence, then whatever is open at the question. */
 export function fillBlank(context: DraftContext, caseType: CaseType, place: Place & { step: 'blank' }, value: string): Turn {
   const filled = withBlank(context.draft, place.question, place.item, place.blank, value);
-  const next = place.again && neighbourBlank(caseType, place, 1);
+  const conflict = countConflict(filled, place);
+  if (conflict) return showAgain(context, context.draft, notice('bad-value', { problem: conflict, blank: place.blank }));
+  const { between: _, ...plain } = place;
+  const next = place.again && neighbourBlank(caseType, plain, 1);
   if (next) return show(context, at(filled, next));
   const settled = settle(caseType, filled, place.question);
   const isWhole = answerMode[place.question] === 'one' && settled.at.step === 'ask';

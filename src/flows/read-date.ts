@@ -17,7 +17,10 @@ export interface DateContext {
 
 export type DateProblem = 'not-a-date' | 'ambiguous-date' | 'date-in-future';
 
-type DateReading = { readonly ok: true; readonly day: Day } | { readonly ok: false; readonly problem: DateProblem };
+type DateReading =
+  | { readonly ok: true; readonly day: Day }
+  /** `between`: the days that an ambiguous date can mean. */
+  | { readonly ok: false; readonly problem: DateProblem; readonly between?: readonly Day[] };
 
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',
@@ -144,6 +147,20 @@ export function checkedDay(day: Day, context: DateContext): DateReading {
   return !context.mayBeFuture && isFuture(day, context) ? { ok: false, problem: 'date-in-future' } : { ok: true, day };
 }
 
+/** Of two ways to read a date the one that can be; when both can, it is for the seller to say. */
+function oneOfBoth(both: readonly WrittenDay[], context: DateContext): DateReading {
+  const days = both.map((each) => withYear(each, context)).filter((day) => checkedDay(day, context).ok);
+  const [only, other] = days;
+  return only && !other ? { ok: true, day: only } : { ok: false, problem: 'ambiguous-date', between: days };
+}
+
+/** A day out of `yyyy-mm-dd` as the letter writes it; `undefined` when it is none. */
+export function readDay(iso: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(iso) ?? [];
+  const found = { year: Number(year), month: Number(month), day: Number(day) };
+  return isDay(found) ? dayText(found) : undefined;
+}
+
 /**
  * Reads a day as people type it, in English, Chinese or numbers: `8 May`, `May 8th, 2026`, `2026-05-08`, `5月8日`,
  * `昨天`. Numbers alone are ambiguous unless one of them can only be the day.
@@ -153,7 +170,6 @@ export function readDate(text: string, context: DateContext): DateReading {
   const [one, another] = [true, false].map((monthFirst) => writtenDay(words, monthFirst, context));
   const found = one ?? another;
   if (!found) return { ok: false, problem: 'not-a-date' };
-  if (one && another && (one.month !== another.month || one.day !== another.day))
-    return { ok: false, problem: 'ambiguous-date' };
+  if (one && another && (one.month !== another.month || one.day !== another.day)) return oneOfBoth([one, another], context);
   return checkedDay(withYear(found, context), context);
 }

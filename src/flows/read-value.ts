@@ -1,8 +1,9 @@
 import type { BlankKind } from '../cases/blanks.ts';
+import { listed } from '../cases/sentence.ts';
 import { type DateContext, dayText, readDate } from './read-date.ts';
 import { readPeriod } from './read-period.ts';
 import { readTime } from './read-time.ts';
-import { jobTitle, oneLine, readMarketplace, readWeekday, withinSentence, withoutArticle } from './read-words.ts';
+import { companyName, jobTitle, oneLine, readMarketplace, readWeekday, withinSentence, withoutArticle } from './read-words.ts';
 
 /** Everything that can be wrong with a value typed for a blank; the words are `messages` keys `problem.*`. */
 export const valueProblems = [
@@ -22,13 +23,16 @@ export const valueProblems = [
   'not-a-weekday',
   'not-an-asin',
   'not-an-order-id',
+  'not-a-ratio',
+  'more-than-total',
 ] as const;
 
 export type ValueProblem = (typeof valueProblems)[number];
 
-type ValueReading =
+export type ValueReading =
   | { readonly ok: true; readonly value: string }
-  | { readonly ok: false; readonly problem: ValueProblem };
+  /** `between`: the values that an ambiguous date can mean, as the letter would write them. */
+  | { readonly ok: false; readonly problem: ValueProblem; readonly between?: readonly string[] };
 
 type Reader = (text: string, context: DateContext) => ValueReading;
 
@@ -52,12 +56,27 @@ const words: Reader = (text) => {
   return text === '' ? refused('empty') : taken(text);
 };
 
-/** Words with a letter in them: no name, place or activity is a mere number. */
-const named: Reader = (text, context) => (text !== '' && !/\p{L}/u.test(text) ? refused('not-words') : words(text, context));
+/** Words with a letter in them: no name, place or activity is a mere number, or one letter that was meant for a button. */
+const named: Reader = (text, context) =>
+  text !== '' && (!/\p{L}/u.test(text) || /^[a-z]$/iu.test(text)) ? refused('not-words') : words(text, context);
+
+/** A job title has a few words; a sentence is none. */
+const mostTitleWords = 6;
+
+const title: Reader = (text, context) => (text.split(' ').length > mostTitleWords ? refused('too-long') : named(text, context));
 
 const date: Reader = (text, context) => {
   const reading = readDate(text, context);
-  return reading.ok ? taken(dayText(reading.day)) : reading;
+  if (reading.ok) return taken(dayText(reading.day));
+  return { ok: false, problem: reading.problem, ...(reading.between && { between: reading.between.map(dayText) }) };
+};
+
+const comingDate: Reader = (text, context) => date(text, { ...context, mayBeFuture: true });
+
+/** What is no whole day is taken as it is printed: "10/2026". */
+const printedDate: Reader = (text, context) => {
+  const reading = comingDate(text, context);
+  return !reading.ok && reading.problem === 'not-a-date' && /\d/u.test(text) ? words(text, context) : reading;
 };
 
 /** What tells that words are about a time: figures, months, days, holidays and seasons of trade. */
@@ -101,11 +120,10 @@ const inList = (text: string): readonly string[] =>
     .filter(Boolean);
 
 /** Identifiers joined as a sentence lists them; `undefined` when one is malformed or there is none. */
-function listed(text: string, read: (id: string) => string | undefined): string | undefined {
+function readList(text: string, read: (id: string) => string | undefined): string | undefined {
   const ids = [...new Set(inList(text).map(read))];
-  const last = ids.at(-1);
-  if (last === undefined || ids.includes(undefined)) return undefined;
-  return ids.length === 1 ? last : `${ids.slice(0, -1).join(', ')} and ${last}`;
+  const known = ids.filter((id) => id !== undefined);
+  return known.length === 0 || known.length < ids.length ? undefined : listed(known);
 }
 
 /** An ASIN, or the ISBN-10 that a book has in its place (domain.md 5). */
@@ -119,6 +137,8 @@ function orderId(id: string): string | undefined {
 
 const readers: Readonly<Record<BlankKind, Reader>> = {
   date,
+  'coming-date': comingDate,
+  'printed-date': printedDate,
   period,
   count: (text) => takenOr(numberIn(text, countPattern), 'not-a-count'),
   number: (text) => takenOr(numberIn(text, numberPattern), 'not-a-number'),
@@ -128,9 +148,9 @@ const readers: Readonly<Record<BlankKind, Reader>> = {
   weekday: (text) => takenOr(readWeekday(text), 'not-a-weekday'),
   marketplace: (text, context) => words(readMarketplace(text) ?? text, context),
   asin: (text) => takenOr(asin(text.normalize('NFKC').toUpperCase()), 'not-an-asin'),
-  asins: (text) => takenOr(listed(text, asin), 'not-an-asin'),
-  orders: (text) => takenOr(listed(text, orderId), 'not-an-order-id'),
-  role: (text, context) => named(jobTitle(text), context),
+  asins: (text) => takenOr(readList(text, asin), 'not-an-asin'),
+  orders: (text) => takenOr(readList(text, orderId), 'not-an-order-id'),
+  role: (text, context) => title(jobTitle(text), context),
   tool: (text, context) => named(withoutArticle(text), context),
   party: named,
   place: named,
@@ -147,7 +167,7 @@ const readers: Readonly<Record<BlankKind, Reader>> = {
  */
 export function readValue(kind: BlankKind, text: string, context: DateContext): ValueReading {
   if (text.length > longestTyped) return refused('too-long');
-  const line = oneLine(text);
+  const line = kind === 'party' ? companyName(text) : oneLine(text);
   if (line === '') return refused('empty');
   if (line.length > (longest[kind] ?? longestName)) return refused('too-long');
   return readers[kind](line, context);

@@ -14,6 +14,10 @@ export const oneLine = (text: string): string =>
     .replace(/[\s.。,;]+$/u, '')
     .trim();
 
+/** A company's name on one line: the full stop of `Inc.` or `Ltd.` at its end is part of it. */
+export const companyName = (text: string): string =>
+  /\b(?:Inc|Ltd|Co|Corp|Bros|Pty|Pte|S\.A|S\.L|B\.V)\.\s*$/u.test(text) ? `${oneLine(text)}.` : oneLine(text);
+
 /** A name as it follows `our`: without an article of its own. */
 export const withoutArticle = (text: string): string => text.replace(/^(?:our|my|the|an?)\s+/iu, '');
 

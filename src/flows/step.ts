@@ -3,7 +3,9 @@ import type { Command, Input, Notice, Press, PressedAt, Turn } from './exchange.
 import { begin, cancel, isVisibleIn, resume, start } from './on-draft.ts';
 import { onMove } from './on-move.ts';
 import { onDraftPress } from './on-press.ts';
-import { onPastedStart, onText } from './on-text.ts';
+import { onTranslated } from './on-english.ts';
+import { isAsideOf, onSureNotice, stayWith } from './on-notice.ts';
+import { onText } from './on-text.ts';
 import { newSession, privateRoom, type Session } from './session.ts';
 import { activeDraft, caseOf, type Context, keep, notice, prompt, say } from './turn.ts';
 
@@ -22,9 +24,24 @@ export function step(session: Session | undefined, input: Input, now: number): T
   const { act } = input;
   switch (act.kind) {
     case 'start':
-      return act.notice === undefined ? start(context, act) : onPastedStart(context, act.notice);
-    case 'text':
-      return onText(context, act.text);
+      return act.notice === undefined ? start(context, act) : onSureNotice(context, act.notice);
+    case 'notice': {
+      const turn = onSureNotice(context, act.text);
+      return act.unread ? { ...turn, replies: [notice('unreadable', { problem: act.unread }), ...turn.replies] } : turn;
+    }
+    case 'upload':
+      // Files are read before the conversation sees them (bot/prepare.ts).
+      return say(context, notice('not-text'), ...promptIfAny(context));
+    case 'unreadable':
+      return say(context, notice('unreadable', { problem: act.problem }), ...promptIfAny(context));
+    case 'translated': {
+      const draft = activeDraft(context);
+      return draft?.id === act.draft ? onTranslated({ ...context, draft }, act) : say(context);
+    }
+    case 'text': {
+      const spoken = activeDraft(context) ? spokenCommand(act.text) : undefined;
+      return spoken ? onCommand(context, spoken) : onText(context, act.text);
+    }
     case 'command':
       return onCommand(context, act.command);
     case 'press': {
@@ -40,6 +57,19 @@ export function step(session: Session | undefined, input: Input, now: number): T
     case 'unknown-command':
       return say(context, notice('unknown-command'));
   }
+}
+
+/** What people type when they mean a button: the labels of Done, Back, Skip and Cancel in every language. */
+const spoken: Readonly<Record<string, Command>> = {
+  done: 'done', 完成: 'done', 下一步: 'done', next: 'done',
+  back: 'back', 返回: 'back', 上一步: 'back',
+  skip: 'skip', 跳过: 'skip', 略過: 'skip', 跳過: 'skip',
+  cancel: 'cancel', 取消: 'cancel',
+};
+
+function spokenCommand(text: string): Command | undefined {
+  const word = text.trim().toLowerCase().replace(/[.。]$/u, '');
+  return Object.hasOwn(spoken, word) ? spoken[word] : undefined;
 }
 
 /** The language of the person's platform is followed until they choose one. */
@@ -76,13 +106,15 @@ function onCommand(context: Context, command: Command): Turn {
 
 function moveDraft(context: Context, draft: Draft, way: 'done' | 'back' | 'skip'): Turn {
   const caseType = caseOf(draft);
-  if (draft.at.step === 'review' || draft.at.step === 'letter')
-    return onDraftPress({ ...context, draft }, draft.at.step, { do: way });
+  const { step: here } = draft.at;
+  if (here === 'review' || here === 'letter' || here === 'facts') return onDraftPress({ ...context, draft }, here, { do: way });
+  if (here === 'fact') return onDraftPress({ ...context, draft }, 'facts', { do: way });
+  if (draft.at.step === 'english') return onDraftPress({ ...context, draft }, draft.at.question, { do: way });
   return caseType ? onMove({ ...context, draft }, caseType, way) : say(context, notice('choose-first'), prompt(draft));
 }
 
 function onPress(context: Context, draftId: string, at: PressedAt, press: Press): Turn {
-  const common = onCommonPress(context, press);
+  const common = press.do === 'stay' ? onStay(context, draftId) : onCommonPress(context, press);
   if (common) return common;
   const { drafts } = context.session;
   const draft = Object.hasOwn(drafts, draftId) ? drafts[draftId] : undefined;
@@ -109,6 +141,14 @@ const withRefused = (turn: Turn, words: string): Turn => ({
 const isUntouched = (draft: Draft | undefined): boolean =>
   draft !== undefined && draft.caseId === undefined && draft.notice === undefined && Object.keys(draft.answers).length === 0;
 
+/** In a shared room: the draft in hand there, the one that a notice sent there began, or a new one. */
+function onStay(context: Context, draftId: string): Turn {
+  const { drafts } = context.session;
+  const begun = Object.hasOwn(drafts, draftId) ? drafts[draftId] : undefined;
+  if (activeDraft(context)) return say(context, ...promptIfAny(context));
+  return begun && isAsideOf(begun, context.input.room) ? stayWith(context, begun) : begin(context, {});
+}
+
 /** Buttons that belong to no draft. */
 function onCommonPress(context: Context, press: Press): Turn | undefined {
   const { session, input } = context;
@@ -118,8 +158,6 @@ function onCommonPress(context: Context, press: Press): Turn | undefined {
       if (!draft && input.room !== privateRoom) return say(context, { kind: 'where' });
       return isUntouched(draft) ? say(context, ...promptIfAny(context)) : begin(context, {});
     }
-    case 'stay':
-      return activeDraft(context) ? say(context, ...promptIfAny(context)) : begin(context, {});
     case 'locale':
       return {
         session: { ...session, locale: press.locale, localeChosen: true },

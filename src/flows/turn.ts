@@ -41,7 +41,9 @@ export const caseOf = (draft: Draft): CaseType | undefined =>
  */
 export function keep({ session, input, now }: Context, draft: Draft): Session {
   const room = input.room === privateRoom ? privateRoom : draft.room;
-  const kept = { ...draft, room, updatedAt: now };
+  // What was sent to a shared room and is gone on with in private is private.
+  const { aside: _, ...rest } = draft;
+  const kept: Draft = { ...rest, room, updatedAt: now };
   const elsewhere = Object.entries(session.active).filter(([at, id]) => id !== kept.id || room !== privateRoom || at === room);
   return {
     ...session,

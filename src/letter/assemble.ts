@@ -1,9 +1,11 @@
-import type { CaseType } from '../cases/case-type.ts';
+import type { CaseType, Route } from '../cases/case-type.ts';
 import type { Draft } from '../cases/draft.ts';
 import { itemsAt } from '../cases/items.ts';
-import { type TemplateName, templates } from '../templates/load.ts';
-import { type Letter, type Passage, textOf } from './letter.ts';
-import { type Extent, letterModel, wholeLetter } from './model.ts';
+import { routeOf } from '../cases/route.ts';
+import { builtIn, type TemplateFor, type TemplateName } from '../templates/load.ts';
+import { type Box, type Letter, type Passage, textOf } from './letter.ts';
+import { letterModel } from './model.ts';
+import { type Extent, wholeLetter } from './source.ts';
 import { Slots, tidy } from './slots.ts';
 
 /** The longest short form, in characters (domain.md 1). */
@@ -21,21 +23,31 @@ const shorterAndShorter: readonly Extent[] = [
   { lines: [], brief: true, notes: false, result: false, extras: false },
 ];
 
+/** The boxes of Amazon's forms by route. */
+const boxes: Readonly<Record<Route, readonly Box[]>> = {
+  plan: ['why', 'fixed', 'prevented'],
+  dispute: ['grounds', 'proof'],
+  documents: ['documents'],
+};
+
 /**
  * Builds the letter of a draft in all its forms (domain.md 1, skeleton). Pure: the same draft gives the same letter.
  * What is not answered is left out; whether the letter may go is for the review to say.
+ *
+ * @param templates an operator's own, where there are any
  */
-export function assemble(caseType: CaseType, draft: Draft): Letter {
+export function assemble(caseType: CaseType, draft: Draft, templates: TemplateFor = builtIn): Letter {
+  const route = routeOf(caseType, draft);
   const render = (name: TemplateName, extent = wholeLetter): readonly Passage[] => {
     const slots = new Slots();
-    return slots.passages(tidy(templates[name](letterModel(caseType, draft, slots, extent))));
+    return slots.passages(tidy(templates(name, caseType.id)(letterModel(caseType, draft, slots, extent))));
   };
-  const short = shorterAndShorter.map((extent) => render('short', extent)).find((form) => textOf(form).length <= longestShort);
+  const short = shorterAndShorter.map((extent) => render(`${route}-short`, extent)).find((form) => textOf(form).length <= longestShort);
   return {
-    subject: textOf(render('subject')),
-    full: render('plan'),
+    subject: textOf(render(`${route}-subject`)),
+    full: render(route),
     ...(short && { short }),
-    blocks: { why: render('block-why'), fixed: render('block-fixed'), prevented: render('block-prevented') },
+    blocks: boxes[route].map((box) => ({ box, passages: render(`block-${box}`) })),
     exhibits: itemsAt(caseType, draft, 'evidence').map((item) => item.text),
   };
 }

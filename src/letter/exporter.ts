@@ -3,13 +3,13 @@ import type { Letter } from './letter.ts';
 /** A letter as a file to attach or keep. */
 export interface LetterFile {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** One file format. Each passes test/conformance/exporter.suite.ts. */
 export interface Exporter {
-  readonly extension: 'txt';
-  export(letter: Letter): LetterFile;
+  readonly extension: 'txt' | 'docx';
+  export(letter: Letter): LetterFile | Promise<LetterFile>;
 }
 
 /** The longest file name without its ending. */

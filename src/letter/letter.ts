@@ -15,14 +15,17 @@ export interface Passage {
   readonly item?: string;
 }
 
+/** What a box of Amazon's form asks for. */
+export type Box = 'why' | 'fixed' | 'prevented' | 'grounds' | 'proof' | 'documents';
+
 /** The finished letter in all its forms, plain text (domain.md 1, skeleton). */
 export interface Letter {
   readonly subject: string;
   readonly full: readonly Passage[];
   /** At most 2,000 characters; absent when the causes with a fix and a measure for each are longer. */
   readonly short?: readonly Passage[];
-  /** The three boxes of Amazon's form. */
-  readonly blocks: Readonly<Record<'why' | 'fixed' | 'prevented', readonly Passage[]>>;
+  /** The boxes of Amazon's form for this route, in order: three for a plan. */
+  readonly blocks: readonly { readonly box: Box; readonly passages: readonly Passage[] }[];
   /** Lines of the exhibit list, in order; exhibit 1 is the first. */
   readonly exhibits: readonly string[];
 }

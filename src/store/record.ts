@@ -1,4 +1,6 @@
+import { routes } from '../cases/case-type.ts';
 import type { Answer, Draft, OwnWords, Place, Shelved } from '../cases/draft.ts';
+import { type Facts, factNames } from '../cases/facts.ts';
 import { locales } from '../cases/localized.ts';
 import { questions } from '../cases/question.ts';
 import type { Reply } from '../flows/exchange.ts';
@@ -27,13 +29,24 @@ const shelvedParts: Parts<Shelved> = { ticked: listOf(isText), blanks: dictionar
 
 const isAnswer = objectOf<Answer>({
   ...shelvedParts,
-  own: listOf(objectOf<OwnWords>({ id: isText, text: isText, used: isFlag, answers: optional(isText) })),
+  own: listOf(
+    objectOf<OwnWords>({
+      id: isText,
+      text: isText,
+      used: isFlag,
+      answers: optional(isText),
+      english: optional(isText),
+      proposal: optional(isText),
+    }),
+  ),
 });
 
 type At<Step> = Extract<Place, { readonly step: Step }>;
 
 const places: { readonly [Step in Place['step']]: Guard<At<Step>> } = {
-  case: objectOf<At<'case'>>({ step: oneOf('case'), group: optional(isText) }),
+  case: objectOf<At<'case'>>({ step: oneOf('case'), group: optional(isText), also: optional(oneOf(true)) }),
+  facts: objectOf<At<'facts'>>({ step: oneOf('facts') }),
+  fact: objectOf<At<'fact'>>({ step: oneOf('fact'), fact: oneOf(...factNames) }),
   ask: objectOf<At<'ask'>>({ step: oneOf('ask'), question: isQuestion }),
   blank: objectOf<At<'blank'>>({
     step: oneOf('blank'),
@@ -41,21 +54,38 @@ const places: { readonly [Step in Place['step']]: Guard<At<Step>> } = {
     item: isText,
     blank: isText,
     again: optional(oneOf(true)),
+    between: optional(listOf(isText)),
   }),
-  link: objectOf<At<'link'>>({ step: oneOf('link'), question: oneOf('fixed', 'prevented'), item: isText }),
+  link: objectOf<At<'link'>>({ step: oneOf('link'), question: oneOf('why', 'fixed', 'prevented'), item: isText }),
+  english: objectOf<At<'english'>>({ step: oneOf('english'), question: isQuestion, item: isText }),
   review: objectOf<At<'review'>>({ step: oneOf('review') }),
   letter: objectOf<At<'letter'>>({ step: oneOf('letter') }),
 };
 
 const isPlace: Guard<Place> = (value): value is Place => Object.values(places).some((isThis) => isThis(value));
 
+const isFacts = objectOf<Facts>({
+  values: dictionaryOf(oneOf(...factNames), isText),
+  metricOf: optional(isText),
+  typed: optional(listOf(oneOf(...factNames))),
+  cases: listOf(isText),
+  deadline: optional(isText),
+  documents: listOf(isText),
+  scope: optional(isText),
+  state: optional(isText),
+  confirmed: isFlag,
+});
+
 const isDraft = objectOf<Draft>({
   id: isText,
   room: isText,
+  aside: optional(isText),
   createdAt: isNumber,
   updatedAt: isNumber,
   caseId: optional(isText),
   notice: optional(isText),
+  route: optional(oneOf(...routes)),
+  facts: optional(isFacts),
   answers: dictionaryOf(isQuestion, isAnswer),
   at: isPlace,
   editing: optional(oneOf(true)),

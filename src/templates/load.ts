@@ -10,6 +10,23 @@ export interface NumberedLine {
   readonly text: string;
 }
 
+/** A line under the opening, after its label. */
+export interface LabelledLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What one case of a letter says; a letter about one case has one part, without a heading. */
+export interface LetterPart {
+  readonly heading: string;
+  readonly lines: readonly LabelledLine[];
+  readonly causes: readonly NumberedLine[];
+  readonly fixes: readonly NumberedLine[];
+  readonly measures: readonly NumberedLine[];
+  readonly grounds: readonly NumberedLine[];
+  readonly result: readonly string[];
+}
+
 /**
  * What a letter template may use; every field is always there. Values are slots that stand for the seller's words,
  * which are put in after rendering: no word of theirs ever passes through a template.
@@ -17,51 +34,93 @@ export interface NumberedLine {
 export interface LetterModel {
   readonly issue: string;
   readonly subject: string;
-  readonly request: string;
+  readonly remedy: string;
   readonly store: string;
   readonly marketplace: string;
-  readonly lines: readonly { readonly label: string; readonly text: string }[];
-  readonly causes: readonly NumberedLine[];
-  readonly fixes: readonly NumberedLine[];
-  readonly measures: readonly NumberedLine[];
-  readonly result: readonly string[];
+  /** The date of the notice, empty when it is not known or named elsewhere. */
+  readonly noticeDate: string;
+  readonly lines: readonly LabelledLine[];
+  readonly parts: readonly LetterPart[];
+  readonly proof: readonly NumberedLine[];
   readonly exhibits: readonly NumberedLine[];
   readonly signature: readonly string[];
 }
 
-export type TemplateName = 'plan' | 'short' | 'subject' | 'block-why' | 'block-fixed' | 'block-prevented';
+/** For each route a full letter, a short one and a subject line, and the boxes of Amazon's forms. */
+export const templateNames = [
+  'plan',
+  'plan-short',
+  'plan-subject',
+  'dispute',
+  'dispute-short',
+  'dispute-subject',
+  'documents',
+  'documents-short',
+  'documents-subject',
+  'block-why',
+  'block-fixed',
+  'block-prevented',
+  'block-grounds',
+  'block-proof',
+  'block-documents',
+] as const;
 
-export type Templates = Readonly<Record<TemplateName, (model: LetterModel) => string>>;
+export type TemplateName = (typeof templateNames)[number];
+
+export type Template = (model: LetterModel) => string;
+
+/** The template for one form of the letter of one case. */
+export type TemplateFor = (name: TemplateName, caseId: string) => Template;
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** A field that a template names and the model lacks is an error, and nothing is escaped: the letter is plain text. */
-const options = { strict: true, noEscape: true, preventIndent: true, knownHelpersOnly: true } as const;
+export const compileOptions = { strict: true, noEscape: true, preventIndent: true, knownHelpersOnly: true } as const;
 
 const filesIn = (folder: string): readonly (readonly [name: string, source: string])[] =>
   readdirSync(join(here, folder))
     .filter((file) => file.endsWith('.hbs'))
     .map((file) => [basename(file, '.hbs'), readFileSync(join(here, folder, file), 'utf8')]);
 
-/** Compiles all letter templates, once. Throws `TEMPLATE_INVALID` naming the one that is missing. */
-function loadTemplates(): Templates {
+/** What a built-in letter may include, by name. */
+const partials: ReadonlyMap<string, string> = new Map(filesIn('partials'));
+
+/** Whether a partial is built in: one of that name takes its place in every letter. */
+export const isBuiltInPartial = (name: string): boolean => partials.has(name);
+
+/** A compiler that knows the built-in partials, and an operator's own, some of them in the place of a built-in one. */
+export function withPartials(own: ReadonlyMap<string, string> = new Map()): typeof Handlebars {
   const handlebars = Handlebars.create();
-  for (const [name, source] of filesIn('partials')) handlebars.registerPartial(name, handlebars.compile(source, options));
-  const compiled = new Map(filesIn('letter').map(([name, source]) => [name, handlebars.compile<LetterModel>(source, options)]));
-  const named = (name: TemplateName): ((model: LetterModel) => string) => {
-    const template = compiled.get(name);
-    if (!template) throw new PoaError('TEMPLATE_INVALID', { template: name });
-    return (model) => template(model);
-  };
-  return {
-    plan: named('plan'),
-    short: named('short'),
-    subject: named('subject'),
-    'block-why': named('block-why'),
-    'block-fixed': named('block-fixed'),
-    'block-prevented': named('block-prevented'),
-  };
+  for (const [name, source] of [...partials, ...own]) handlebars.registerPartial(name, handlebars.compile(source, compileOptions));
+  return handlebars;
 }
 
-/** The built-in templates. */
-export const templates: Templates = loadTemplates();
+/** A template of the letter; what it says that does not parse throws when it is first used. */
+export function compiled(handlebars: typeof Handlebars, source: string): Template {
+  const template = handlebars.compile<LetterModel>(source, compileOptions);
+  return (model) => template(model);
+}
+
+/**
+ * Compiles all built-in letter templates, once for each compiler. Throws `TEMPLATE_INVALID` naming the one that is
+ * missing.
+ */
+export function builtInWith(handlebars: typeof Handlebars): ReadonlyMap<TemplateName, Template> {
+  const sources = new Map(filesIn('letter'));
+  return new Map(
+    templateNames.map((name) => {
+      const source = sources.get(name);
+      if (source === undefined) throw new PoaError('TEMPLATE_INVALID', { template: name });
+      return [name, compiled(handlebars, source)];
+    }),
+  );
+}
+
+const templates = builtInWith(withPartials());
+
+/** The built-in templates, the same for every case. */
+export const builtIn: TemplateFor = (name) => {
+  const template = templates.get(name);
+  if (!template) throw new PoaError('TEMPLATE_INVALID', { template: name });
+  return template;
+};

@@ -4,14 +4,15 @@ import { decodeAction, encodeAction, longestCode } from '../../src/bot/action-co
 import type { Action } from '../../src/bot/message.ts';
 import { caseTypes, suggestionsAt } from '../../src/cases/all.ts';
 import { blankNames } from '../../src/cases/blanks.ts';
-import { caseGroups } from '../../src/cases/case-type.ts';
+import { caseGroups, routes } from '../../src/cases/case-type.ts';
+import { factNames } from '../../src/cases/facts.ts';
 import { locales } from '../../src/cases/localized.ts';
 import { questions } from '../../src/cases/question.ts';
 import { letterForms, type Press, type PressedAt } from '../../src/flows/exchange.ts';
 import { rules } from '../../src/letter/finding.ts';
 
 /** All that a button can do; a press that is added to the type and not here does not compile. */
-const bare: Readonly<Record<Exclude<Press['do'], 'group' | 'case' | 'tick' | 'value' | 'link' | 'keep' | 'show' | 'locale' | 'select' | 'say' | 'fill'>, Press>> = {
+const bare: Readonly<Record<Exclude<Press['do'], 'group' | 'case' | 'route' | 'fact' | 'fact-out' | 'fact-is' | 'english' | 'translate' | 'same' | 'use' | 'tick' | 'value' | 'link' | 'keep' | 'show' | 'locale' | 'select' | 'say' | 'fill'>, Press>> = {
   own: { do: 'own' },
   done: { do: 'done' },
   back: { do: 'back' },
@@ -28,6 +29,8 @@ const bare: Readonly<Record<Exclude<Press['do'], 'group' | 'case' | 'tick' | 'va
   stay: { do: 'stay' },
   'forget-yes': { do: 'forget-yes' },
   'forget-no': { do: 'forget-no' },
+  also: { do: 'also' },
+  facts: { do: 'facts' },
 };
 
 const items = [
@@ -39,7 +42,7 @@ const items = [
 /** The longest key a finding may have, one for each rule. */
 const keys = rules.map((rule) => `${rule.slice(0, 16)}-1z141z3`);
 
-const places: readonly PressedAt[] = [...questions, 'case', 'review', 'letter', 'session'];
+const places: readonly PressedAt[] = [...questions, 'case', 'facts', 'review', 'letter', 'session'];
 
 const item = fc.constantFrom(...items);
 
@@ -47,9 +50,16 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.constantFrom(...Object.values(bare)),
   fc.constantFrom(...caseGroups).map((group): Press => ({ do: 'group', group })),
   fc.constantFrom(...caseTypes).map(({ id }): Press => ({ do: 'case', caseId: id })),
+  fc.constantFrom(...routes).map((route): Press => ({ do: 'route', route })),
+  fc.constantFrom(...factNames).map((fact): Press => ({ do: 'fact', fact })),
+  fc.constantFrom(...factNames).map((fact): Press => ({ do: 'fact-out', fact })),
+  fc.constantFrom('o1', 'o12').map((own): Press => ({ do: 'english', item: own })),
+  fc.constantFrom('o1', 'o12').map((own): Press => ({ do: 'translate', item: own })),
+  fc.record({ do: fc.constant('same' as const), item: fc.constantFrom('o1', 'o12'), suggestion: item }),
+  fc.record({ do: fc.constant('use' as const), item: fc.constantFrom('o1', 'o12'), pick: fc.stringMatching(/^[a-z0-9]{7}$/u) }),
   fc.record({ do: fc.constant('tick' as const), item, on: fc.boolean() }),
   fc.record({ do: fc.constant('value' as const), item, blank: fc.constantFrom(...blankNames), pick: fc.stringMatching(/^[a-z0-9]{7}$/u) }),
-  fc.record({ do: fc.constant('link' as const), item: fc.constantFrom('o1', 'o12'), cause: fc.constantFrom(...items, 'all', 'none') }),
+  fc.record({ do: fc.constant('link' as const), item: fc.constantFrom('o1', 'o12'), cause: fc.constantFrom(...items, 'p.x7q', 'all', 'none') }),
   fc.constantFrom(...keys).map((finding): Press => ({ do: 'keep', finding })),
   fc.constantFrom(...letterForms).map((what): Press => ({ do: 'show', what })),
   fc.constantFrom(...locales).map((locale): Press => ({ do: 'locale', locale })),

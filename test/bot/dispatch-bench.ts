@@ -1,6 +1,7 @@
 import { createDeliverer } from '../../src/bot/deliver.ts';
 import { createDispatch, type Dispatch } from '../../src/bot/dispatch.ts';
 import type { Address, Channel } from '../../src/bot/channel.ts';
+import type { Prepare } from '../../src/bot/prepare.ts';
 import type { Locale } from '../../src/cases/localized.ts';
 import type { Act } from '../../src/flows/exchange.ts';
 import { createLogger } from '../../src/log.ts';
@@ -89,7 +90,7 @@ export interface Bench {
 const day = 24 * 60 * 60 * 1000;
 
 /** The inside with a channel that only notes what it is given. A second bench over the same store is a restart. */
-export function benchOver(store: Store, locale: Locale = 'en'): Bench {
+export function benchOver(store: Store, locale: Locale = 'en', prepare?: Prepare): Bench {
   const sessions = sessionsIn(store, { ttlMs: 30 * day });
   const log = createLogger('silent');
   const arrived: Arrived[] = [];
@@ -107,7 +108,7 @@ export function benchOver(store: Store, locale: Locale = 'en'): Bench {
   };
   const pause = async (ms: number): Promise<void> => void pauses.push(ms);
   const deliverer = createDeliverer({ channels: new Map([['terminal', channel]]), log, now: () => may20, pause, keepDays: 30 });
-  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now: () => may20, draftTtlMs: 30 * day });
+  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now: () => may20, draftTtlMs: 30 * day, ...(prepare && { prepare }) });
   const bench: Bench = {
     dispatch,
     sessions,

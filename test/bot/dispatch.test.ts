@@ -71,6 +71,46 @@ describe('one turn', () => {
   });
 });
 
+describe('what is done to an input first', () => {
+  const notice: Act = { kind: 'upload', upload: { name: 'a.txt', ref: 'r1' } };
+
+  test('is done in the person’s turn, once however often it comes, and others do not wait', async () => {
+    const { passed, open } = gate();
+    const prepared: string[] = [];
+    const bench = benchOver(watchedStore(), 'en', async (channel, input, session) => {
+      prepared.push(`${channel} ${input.id} ${session.locale}`);
+      if (input.act.kind !== 'upload') return input;
+      await passed;
+      return { ...input, act: help };
+    });
+    const first = bench.take('ann', notice, 'same');
+    const second = bench.take('ann', notice, 'same');
+    const after = bench.take('ann', drafts);
+    await bench.take('bob', drafts);
+    expect(prepared).toEqual(['terminal same en', 'terminal bob-2 en']);
+    open();
+    await Promise.all([first, second, after]);
+    await bench.dispatch.idle();
+    expect(prepared).toEqual(['terminal same en', 'terminal bob-2 en', 'terminal ann-1 en']);
+    expect(bench.texts('ann').map((text) => text.split('\n')[0])).toEqual([say('en', 'help.title'), expect.any(String)]);
+  });
+
+  test('that fails is told, and the input may come again', async () => {
+    let isAway = true;
+    const bench = benchOver(watchedStore(), 'en', async (_channel, input) => {
+      if (isAway) throw new Error('away');
+      return { ...input, act: help };
+    });
+    await bench.take('ann', notice, 'same');
+    await bench.dispatch.idle();
+    expect(bench.texts('ann')).toEqual([say('en', 'error.UNKNOWN')]);
+    isAway = false;
+    await bench.take('ann', notice, 'same');
+    await bench.dispatch.idle();
+    expect(bench.texts('ann').at(-1)).toContain(say('en', 'help.title'));
+  });
+});
+
 describe('an input that comes again', () => {
   test('changes and says nothing', async () => {
     const bench = benchOver(watchedStore());
@@ -372,6 +412,8 @@ describe('several at once', () => {
     const bench = benchOver(watchedStore());
     for (const person of ['ann', 'bob']) {
       await bench.take(person, { kind: 'start', caseId: 'late-shipment' });
+      const draft = (await bench.sessions.load(person))?.session.active['private'] ?? '';
+      await bench.take(person, { kind: 'press', draft, at: 'facts', press: { do: 'route', route: 'plan' } });
       await bench.take(person, { kind: 'text', text: `Store of ${person.toUpperCase()}` });
       await bench.take(person, drafts);
     }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Act } from '../../src/flows/exchange.ts';
+import type { Act, Reply } from '../../src/flows/exchange.ts';
 import { newSession } from '../../src/flows/session.ts';
 import { say } from '../../src/messages/say.ts';
 import { recentIds } from '../../src/bot/recent-ids.ts';
-import { may20 } from '../support/talk.ts';
 import { benchOver, watchedStore } from './dispatch-bench.ts';
 
 const help: Act = { kind: 'command', command: 'help' };
@@ -44,11 +43,10 @@ describe('a reply that is owed', () => {
 
   test('that cannot be drawn is told, not passed over in silence', async () => {
     const bench = benchOver(watchedStore());
-    const at = { step: 'blank', question: 'fixed', item: 'A1', blank: 'gone' } as const;
-    const draft = { id: 'abc1234', room: 'private', createdAt: may20, updatedAt: may20, caseId: 'late-shipment', answers: {}, at, kept: [] };
-    const session = { ...newSession('zh-CN'), drafts: { abc1234: draft }, active: { private: 'abc1234' } };
-    await bench.sessions.save('ann', { session: { ...session, localeChosen: true }, seen: [], owed: [], revision: 1 });
-    await bench.take('ann', { kind: 'start' });
+    const replies: readonly Reply[] = JSON.parse('[{"kind":"notice","notice":"of-a-later-version"}]');
+    const owed = [{ inputId: 'i', channel: 'terminal', address: { to: 'ann' }, room: 'private', replies }];
+    await bench.sessions.save('ann', { session: { ...newSession('zh-CN'), localeChosen: true }, seen: [], owed, revision: 1 });
+    await bench.dispatch.heal('terminal');
     await bench.dispatch.idle();
     expect(bench.texts('ann')).toEqual([say('zh-CN', 'error.UNKNOWN')]);
   });

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { say } from '../../src/messages/say.ts';
 import { type Talk, talk } from '../support/talk.ts';
 import { draftOf } from '../support/talk-with.ts';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
+import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
 import { assemble } from '../../src/letter/assemble.ts';
 import { textOf } from '../../src/letter/letter.ts';
 
 async function at(...lines: readonly string[]): Promise<Talk> {
   const seller = talk();
-  for (const line of ['/poa', 'a', 'Luma Harbor Home', ...lines]) await seller.say(line);
+  for (const line of ['/poa late-shipment', 'a', 'Luma Harbor Home', ...lines]) await seller.say(line);
   return seller;
 }
 

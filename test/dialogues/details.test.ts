@@ -6,7 +6,7 @@ import { draftOf, tap } from '../support/talk-with.ts';
 /** At the first of the two details of a cause (days before, days now). */
 async function atDetail(...lines: readonly string[]): Promise<Talk> {
   const seller = talk();
-  for (const line of ['/poa', 'a', 'Luma Harbor Home', '/skip', '/skip', '/skip', '/skip']) await seller.say(line);
+  for (const line of ['/poa late-shipment', 'a', 'Luma Harbor Home', '/skip', '/skip', '/skip', '/skip']) await seller.say(line);
   await seller.act(tap(seller.messages, 'Handling time set too short'));
   for (const line of lines) await seller.say(line);
   return seller;
@@ -81,7 +81,7 @@ describe('a detail that is asked for', () => {
 describe('several ticked at once', () => {
   test('are asked for their details one after the other', async () => {
     const seller = talk();
-    for (const line of ['/poa', 'a', 'Luma Harbor Home', '/skip', '/skip', '/skip', '/skip', '1,4']) await seller.say(line);
+    for (const line of ['/poa late-shipment', 'a', 'Luma Harbor Home', '/skip', '/skip', '/skip', '/skip', '1,4']) await seller.say(line);
     const asked = new Set<string>();
     for (let place = (await draftOf(seller)).at; place.step === 'blank'; place = (await draftOf(seller)).at) {
       asked.add(place.item);

@@ -9,7 +9,7 @@ const names = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' 
 describe('the language', () => {
   test.each(locales)('is chosen by its own name (%s), and the step at hand is shown in it', async (locale) => {
     const seller = talk({ locale: locale === 'en' ? 'zh-CN' : 'en' });
-    for (const line of ['/poa', 'a', 'Luma Harbor Home', '/language']) await seller.say(line);
+    for (const line of ['/poa late-shipment', 'a', 'Luma Harbor Home', '/language']) await seller.say(line);
     const shown = await seller.act(tap(seller.messages, names[locale]));
     expect(shown).toContain(say(locale, 'notice.language-set'));
     expect(shown).toContain(`1/6 · ${say(locale, 'question.who')}`);
@@ -28,7 +28,7 @@ describe('the language', () => {
 
   test('changes no answer', async () => {
     const seller = talk();
-    for (const line of ['/poa', 'a', 'Luma Harbor Home', 'The supervisor.']) await seller.say(line);
+    for (const line of ['/poa late-shipment', 'a', 'Luma Harbor Home', 'The supervisor.']) await seller.say(line);
     const before = await draftOf(seller);
     for (const locale of locales) await seller.act({ kind: 'press', draft: '-', at: 'session', press: { do: 'locale', locale } });
     expect(await draftOf(seller)).toEqual(before);

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { dialogue } from '../support/dialogue.ts';
 import { talk } from '../support/talk.ts';
 
-const toWho = ['/poa', 'a', 'Luma Harbor Home'];
+const toWho = ['/poa late-shipment', 'a', 'Luma Harbor Home'];
 
 describe('nothing is destructive', () => {
   dialogue(
     'Back shows the answer that was given, and Done goes on with it',
     `
-      > /poa
+      > /poa late-shipment
       > a
       > Luma Harbor Home
       > The warehouse supervisor.
@@ -24,7 +24,7 @@ describe('nothing is destructive', () => {
   dialogue(
     'new words replace the old ones in the letter, and the old ones can be ticked again',
     `
-      > /poa
+      > /poa late-shipment
       > a
       > Luma Harbor Home
       > The supervisor.
@@ -40,7 +40,7 @@ describe('nothing is destructive', () => {
   dialogue(
     'an empty message keeps the old value',
     `
-      > /poa
+      > /poa late-shipment
       > a
       > Luma Harbor Home
       > The supervisor.
@@ -54,7 +54,7 @@ describe('nothing is destructive', () => {
   dialogue(
     'a tick taken back keeps its facts and offers them again',
     `
-      > /poa
+      > /poa late-shipment
       > a
       > Luma Harbor Home
       > 1
@@ -72,7 +72,7 @@ describe('nothing is destructive', () => {
   dialogue(
     'Back from a detail goes to the detail before, with its value at hand',
     `
-      > /poa
+      > /poa late-shipment
       > a
       > Luma Harbor Home
       > /skip
@@ -89,16 +89,15 @@ describe('nothing is destructive', () => {
   dialogue(
     'cancel keeps the draft for /drafts, and /poa begins another',
     `
-      > /poa
+      > /poa late-shipment
       > a
       > Luma Harbor Home
       > /cancel
       < Your draft is kept
       > some words
       < No draft is open here
-      > /poa
-      < Which case is it?
-      > b
+      > /poa other
+      > a
       > North Pier
       > /drafts
       < Late shipment rate · Luma Harbor Home
@@ -109,7 +108,7 @@ describe('nothing is destructive', () => {
   dialogue(
     '/poa resumes where one stopped, never silently anew',
     `
-      > /poa
+      > /poa late-shipment
       > a
       > Luma Harbor Home
       > The supervisor.
@@ -122,22 +121,30 @@ describe('nothing is destructive', () => {
   dialogue(
     'another case and back again: ticks and facts are there',
     `
-      > /poa
+      > /poa late-shipment
       > a
       > Luma Harbor Home
       > 1
       > order clerk
       > /back
-      > a
+      > /back
+      < Late shipment rate
+      > c
       < Which case is it?
-      > b
-      < 1) Luma Harbor Home
-      > /done
-      ! order clerk
-      > /back
-      > /back
+      > d
+      > d
       > a
-      > /done
+      ! order clerk
+      < 1/6 · Who
+      > /back
+      < 1) Luma Harbor Home
+      > /back
+      > d
+      > a
+      > a
+      > a
+      < 2/6 · What
+      > /back
       < our order clerk confirmed the shipments
     `,
   );
@@ -155,7 +162,7 @@ describe('drafts', () => {
   test('ten are kept; an eleventh asks for one to be discarded', async () => {
     const seller = talk();
     for (let n = 0; n < 10; n += 1) {
-      await seller.say('/poa');
+      await seller.say('/poa late-shipment');
       await seller.say('a');
       await seller.say(`Store ${n}`);
       await seller.say('/cancel');
@@ -167,9 +174,9 @@ describe('drafts', () => {
   test('a draft untouched for its time is left behind, the others stay', async () => {
     let now = Date.UTC(2026, 4, 1);
     const seller = talk({ now: () => now });
-    for (const line of ['/poa', 'a', 'Old Store', '/cancel']) await seller.say(line);
+    for (const line of ['/poa late-shipment', 'a', 'Old Store', '/cancel']) await seller.say(line);
     now += 29 * 24 * 3600 * 1000;
-    for (const line of ['/poa', 'a', 'New Store']) await seller.say(line);
+    for (const line of ['/poa late-shipment', 'a', 'New Store']) await seller.say(line);
     now += 2 * 24 * 3600 * 1000;
     const list = await seller.say('/drafts');
     expect(list).toContain('New Store');

@@ -9,7 +9,7 @@ const which = say('en', 'link.title');
 
 async function at(lines: readonly string[]): Promise<Talk> {
   const seller = talk();
-  for (const line of ['/poa', 'a', 'Luma Harbor Home', ...lines]) await seller.say(line);
+  for (const line of ['/poa late-shipment', 'a', 'Luma Harbor Home', ...lines]) await seller.say(line);
   return seller;
 }
 
@@ -134,7 +134,7 @@ describe('own words', () => {
   test('asked for by their button in a shared room bring a prompt to answer', async () => {
     const seller = talk({ room: 'g-100' });
     await seller.act({ kind: 'press', draft: '-', at: 'session', press: { do: 'stay' } });
-    for (const line of ['a', 'Luma Harbor Home']) await seller.say(line);
+    for (const line of ['a', 'a', 'a', 'Luma Harbor Home']) await seller.say(line);
     await seller.act(tap(seller.messages, 'My own words'));
     expect(seller.messages.map(({ expects }) => expects?.only)).toEqual([true]);
   });

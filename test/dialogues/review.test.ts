@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { caseTypes } from '../../src/cases/all.ts';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
+import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
 import type { Answer, Draft } from '../../src/cases/draft.ts';
-import { questions, type Question } from '../../src/cases/question.ts';
+import type { Question } from '../../src/cases/question.ts';
+import { questionsOf } from '../../src/cases/route.ts';
 import { assemble } from '../../src/letter/assemble.ts';
 import { textOf } from '../../src/letter/letter.ts';
 import { review } from '../../src/letter/review/review.ts';
@@ -37,7 +38,7 @@ describe('the review', () => {
     const seller = await talkWith([lumaHarbor]);
     const shown = await seller.say('/poa');
     for (const words of ['Luma Harbor Home', 'our warehouse in Dongguan', '6.20%', 'Operations Manager', say('en', 'review.matrix'), 'Score:']) expect(shown).toContain(words);
-    for (const question of questions) expect(shown).toContain(say('en', `edit.${question}`));
+    for (const question of questionsOf('plan')) expect(shown).toContain(say('en', `edit.${question}`));
   });
 
   test('leads to one question and back, and what was changed is in the letter', async () => {
@@ -135,20 +136,23 @@ describe('the letter', () => {
     return seller;
   }
 
-  test('comes with its text, its file, the exhibits and where to submit', async () => {
+  test('comes with its text, its files, the exhibits and where to submit', async () => {
     const seller = await atLetter();
     const shown = seller.log.at(-1) ?? '';
     expect(shown).toContain(full);
     expect(shown).toContain(letter.subject);
     for (const exhibit of letter.exhibits) expect(shown).toContain(exhibit);
     expect(shown).toContain(lateShipment.appeal.en);
-    expect(seller.messages.flatMap(({ files }) => files)).toEqual([{ name: expect.stringMatching(/\.txt$/u), content: `${full}\n` }]);
+    expect(seller.messages.flatMap(({ files }) => files)).toEqual([
+      { name: expect.stringMatching(/\.txt$/u), content: `${full}\n` },
+      { name: expect.stringMatching(/\.docx$/u), content: expect.any(Uint8Array) },
+    ]);
   });
 
   test('has three boxes, a short version and the origin of every sentence, and each leads on', async () => {
     const seller = await atLetter();
     const shown = await seller.act(tap(seller.messages, say('en', 'button.blocks')));
-    for (const block of Object.values(letter.blocks)) expect(shown).toContain(textOf(block).trim());
+    for (const { passages } of letter.blocks) expect(shown).toContain(textOf(passages).trim());
     expect(await seller.act(tap(seller.messages, say('en', 'button.short')))).toContain(textOf(letter.short ?? []).trim());
     expect(await seller.act(tap(seller.messages, say('en', 'button.sources')))).toContain(say('en', 'letter.legend-yours'));
     expect(await seller.act(tap(seller.messages, 'To review'))).toContain(say('en', 'review.title'));

@@ -7,9 +7,15 @@ describe('the road', () => {
     `
       > /poa
       < Which case is it?
+      < a) Shipping and order metrics
+      > a
+      < a) Late shipment rate
+      > a
+      < Late shipment rate
+      < Rule: Late Shipment Rate (LSR) under 4%
+      < Which is true?
       > a
       < Store
-      < Rule: Late Shipment Rate (LSR) under 4%
       > Luma Harbor Home
       < 1/6 · Who
       > The warehouse supervisor owns the daily check.
@@ -61,8 +67,8 @@ describe('the road', () => {
       > a
       < Plan of Action - Late Shipment Rate - Luma Harbor Home (amazon.com)
       < Issue: According to your notice of May 9, 2026, our Late Shipment Rate was 6.20%; the target is under 4%.
-      < 1. Our handling time stayed at 1 day, although packing and hand-over to the carrier really take 2 days.
-      < 1. On May 10, 2026, we changed the handling time of 38 SKUs from 1 to 2 days, based on our measured packing time (Exhibit 1).
+      < 1. Our handling time stayed at 1 day, although packing and hand-over to the carrier take up to 2 days.
+      < 1. On May 10, 2026, we changed the handling time of 38 SKUs from 1 to 2 days (Exhibit 1).
       < Operations Manager, on behalf of the seller account
       < Attach, in this order
     `,
@@ -71,8 +77,8 @@ describe('the road', () => {
   dialogue(
     'of an unclear notice ends in a letter too',
     `
-      > /poa
-      > b
+      > /poa other
+      > a
       < Store
       > North Pier Goods
       > Our purchasing clerk acted alone; the operations manager approves now.
@@ -110,8 +116,7 @@ describe('the road', () => {
   dialogue(
     'in 简体 asks in 简体 and writes in English',
     `
-      > /poa
-      < 哪一类
+      > /poa late-shipment
       > a
       < 店铺
       > Luma Harbor Home
@@ -124,7 +129,7 @@ describe('the road', () => {
       > 3
       > 2026年5月9日
       > 6.2%
-      < 根据贵方 May 9, 2026 的通知，我们的迟发率为 6.2%
+      < 根据贵方 2026年5月9日 的通知，我们的迟发率为 6.2%
     `,
     { locale: 'zh-CN' },
   );
@@ -132,7 +137,7 @@ describe('the road', () => {
   dialogue(
     'in 繁體 asks in 繁體',
     `
-      > /poa
+      > /poa late-shipment
       > a
       < 商店
       > Luma Harbor Home
@@ -148,7 +153,7 @@ describe('own words', () => {
   dialogue(
     'stand beside ticks, and say which cause they answer when there are several',
     `
-      > /poa
+      > /poa late-shipment
       > a
       > Luma
       > /skip
@@ -189,7 +194,7 @@ describe('own words', () => {
   dialogue(
     'with one cause answer that cause without a question',
     `
-      > /poa
+      > /poa late-shipment
       > a
       > Luma
       > /skip
@@ -209,7 +214,7 @@ describe('own words', () => {
   dialogue(
     'on several lines are several points',
     `
-      > /poa
+      > /poa late-shipment
       > a
       > Luma
       > /skip

@@ -7,6 +7,9 @@ import { draftOf, tap } from '../support/talk-with.ts';
 const stay: Press = { do: 'stay' };
 const clear = 'Your seller account has been deactivated because your Late Shipment Rate is 6.20%, above the target of under 4%.';
 
+/** From the choice of the case to the first question of a plan: the group, the case, the way. */
+const late = ['a', 'a', 'a'] as const;
+
 interface Places {
   readonly home: Talk;
   readonly group: Talk;
@@ -38,24 +41,53 @@ describe('in a shared room', () => {
     expect(group.messages.flatMap(({ buttons }) => buttons.flat()).find(({ privateLink }) => privateLink)?.privateLink).toBe('poa');
   });
 
-  test('/poa with a notice asks so too, and does not begin in front of everybody', async () => {
+  test('/poa with a notice asks so too, and does not begin in front of everybody: the notice waits in private', async () => {
+    const { home, group } = inRooms();
+    const shown = await group.say(`/poa ${clear}`);
+    expect(shown).toContain(say('en', 'room.private-first'));
+    expect(shown).not.toContain('6.20%');
+    const { id, room } = await draftOf(home);
+    expect(room).toBe('private');
+    expect(group.messages.flatMap(({ buttons }) => buttons.flat()).find(({ privateLink }) => privateLink)?.privateLink).toBe(`d_${id}`);
+    expect(await home.say(`/start d_${id}`)).toContain('6.20%');
+  });
+
+  test('/poa with a notice and staying goes on with that notice here', async () => {
     const { group } = inRooms();
-    expect(await group.say(`/poa ${clear}`)).toContain(say('en', 'room.private-first'));
-    expect((await group.session()).drafts).toEqual({});
+    await group.say(`/poa ${clear}`);
+    expect(await group.act(tap(group.messages, 'Stay here'))).toContain('6.20%');
+    expect((await draftOf(group, 'g-100')).room).toBe('g-100');
+    expect(Object.keys((await group.session()).drafts)).toHaveLength(1);
+  });
+
+  test('a notice sent there leaves the draft in hand in private where it is', async () => {
+    const { home, group } = inRooms();
+    await answer(home, '/poa late-shipment', 'a', 'Luma Harbor Home');
+    await group.say(`/poa ${clear}`);
+    expect(await home.say('/poa')).toContain('1/6 · Who');
+  });
+
+  test('staying never shows there what was answered in private', async () => {
+    const { home, group } = inRooms();
+    await group.say(`/poa ${clear}`);
+    const begun = tap(group.messages, 'Stay here');
+    await home.say(`/start d_${(await draftOf(home)).id}`);
+    await answer(home, 'a', 'Luma Harbor Home');
+    expect(await group.act(begun)).toContain(say('en', 'case.title'));
   });
 
   test('whoever stays drafts there', async () => {
     const { group } = inRooms();
     await group.say('/poa');
     expect(await group.act(tap(group.messages, 'Stay here'))).toContain(say('en', 'case.title'));
-    expect(await answer(group, 'a', 'Luma Harbor Home')).toContain('1/6 · Who');
+    expect(await answer(group, ...late, 'Luma Harbor Home')).toContain('1/6 · Who');
     expect((await draftOf(group, 'g-100')).room).toBe('g-100');
   });
 
   test('staying twice goes on with the same draft, and so does /poa', async () => {
     const { group } = inRooms();
     await staying(group);
-    await answer(group, 'a', 'Luma Harbor Home');
+    await answer(group, ...late, 'Luma Harbor Home');
     expect(await staying(group)).toContain('1/6 · Who');
     expect(await group.say('/poa')).toContain('1/6 · Who');
     expect(Object.keys((await group.session()).drafts)).toHaveLength(1);
@@ -64,7 +96,7 @@ describe('in a shared room', () => {
   test('/poa with a notice begins with it once one stays', async () => {
     const { group } = inRooms();
     await staying(group);
-    expect(await group.say(`/poa ${clear}`)).toContain('I read the notice as');
+    expect(await group.say(`/poa ${clear}`)).toContain('6.20%');
   });
 
   test('talk is no notice, however long', async () => {
@@ -76,7 +108,7 @@ describe('in a shared room', () => {
 describe('a private draft', () => {
   async function withPrivate(): Promise<Places & { readonly id: string }> {
     const places = inRooms();
-    await answer(places.home, '/poa', 'a', 'Luma Harbor Home', 'The warehouse supervisor.');
+    await answer(places.home, '/poa late-shipment', 'a', 'Luma Harbor Home', 'The warehouse supervisor.');
     return { ...places, id: (await draftOf(places.home)).id };
   }
 
@@ -95,7 +127,7 @@ describe('a private draft', () => {
     const { home, group, id } = await withPrivate();
     const before = await draftOf(home);
     await staying(group);
-    await answer(group, 'b', 'North Pier Goods', 'Words for the group draft.');
+    await answer(group, ...late, 'North Pier Goods', 'Words for the group draft.');
     expect((await home.session()).drafts[id]).toEqual(before);
     expect(await home.say('/poa')).toContain('2/6 · What');
   });
@@ -111,7 +143,7 @@ describe('a draft of a room', () => {
   async function withShared(): Promise<Places & { readonly id: string }> {
     const places = inRooms();
     await staying(places.group);
-    await answer(places.group, 'a', 'Luma Harbor Home');
+    await answer(places.group, ...late, 'Luma Harbor Home');
     return { ...places, id: (await draftOf(places.group, 'g-100')).id };
   }
 
@@ -148,8 +180,8 @@ test('two people in one room never mix', async () => {
   const ann = talk({ person: 'telegram:1', room: 'g-100' });
   const bob = talk({ person: 'telegram:2', room: 'g-100', sessions: ann.sessions });
   for (const somebody of [ann, bob]) await staying(somebody);
-  await answer(ann, 'a', 'Store of Ann');
-  await answer(bob, 'b', 'Store of Bob');
+  await answer(ann, ...late, 'Store of Ann');
+  await answer(bob, ...late, 'Store of Bob');
   expect(await bob.say('/drafts')).not.toContain('Store of Ann');
   const { id } = await draftOf(ann, 'g-100');
   expect(await bob.act({ kind: 'press', draft: id, at: 'who', press: { do: 'open' } })).toContain(say('en', 'notice.stale'));

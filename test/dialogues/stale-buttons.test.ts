@@ -10,7 +10,7 @@ const stale = say('en', 'notice.stale');
 async function atWho(): Promise<Talk> {
   let time = may20;
   const seller = talk({ now: () => (time += 60_000) });
-  for (const line of ['/poa', 'a', 'Luma Harbor Home']) await seller.say(line);
+  for (const line of ['/poa late-shipment', 'a', 'Luma Harbor Home']) await seller.say(line);
   return seller;
 }
 
@@ -100,8 +100,10 @@ describe('a second tap', () => {
   test('on a case does not choose it again, nor what came after', async () => {
     const seller = talk();
     await seller.say('/poa');
+    await seller.act(tap(seller.messages, say('en', 'group.performance')));
     const choice = tap(seller.messages, 'Late shipment rate');
     await seller.act(choice);
+    await seller.act(tap(seller.messages, say('en', 'button.route-plan')));
     await seller.say('Luma Harbor Home');
     expect(await seller.act(choice)).toContain('1/6 · Who');
   });
@@ -126,7 +128,7 @@ describe('a second tap', () => {
   test('on Yes, discard it deletes one draft', async () => {
     const seller = await atWho();
     await seller.say('/cancel');
-    for (const line of ['/poa', 'a', 'Other Store', '/drafts']) await seller.say(line);
+    for (const line of ['/poa late-shipment', 'a', 'Other Store', '/drafts']) await seller.say(line);
     await seller.act(tap(seller.messages, 'Discard 2'));
     const yes = tap(seller.messages, 'Yes, discard it');
     await seller.act(yes);
@@ -140,7 +142,7 @@ describe('a button of another draft', () => {
     const seller = await atWho();
     const { id: first } = await draftOf(seller);
     const old = tap(seller.messages, 'Deputy for absences');
-    for (const line of ['/cancel', '/poa', 'a', 'Other Store', '/skip']) await seller.say(line);
+    for (const line of ['/cancel', '/poa late-shipment', 'a', 'Other Store', '/skip']) await seller.say(line);
     const { drafts } = await seller.session();
     expect(await seller.act(old)).toContain('1/6 · Who');
     expect((await draftOf(seller)).id).toBe(first);
@@ -152,7 +154,7 @@ describe('a button of another draft', () => {
     const seller = await atWho();
     const old = tap(seller.messages, 'Deputy for absences');
     await seller.act({ kind: 'press', draft: (await draftOf(seller)).id, at: 'session', press: { do: 'discard-yes' } });
-    for (const line of ['/poa', 'a']) await seller.say(line);
+    for (const line of ['/poa late-shipment', 'a']) await seller.say(line);
     const shown = await seller.act(old);
     expect(shown).toContain(stale);
     expect(shown).toContain('Store');
@@ -161,7 +163,7 @@ describe('a button of another draft', () => {
   test('Discard asks without taking it in hand: an answer typed then goes where it belongs', async () => {
     const seller = await atWho();
     await seller.say('/cancel');
-    for (const line of ['/poa', 'a', 'Other Store', '/drafts']) await seller.say(line);
+    for (const line of ['/poa late-shipment', 'a', 'Other Store', '/drafts']) await seller.say(line);
     const { id } = await draftOf(seller);
     await seller.act(tap(seller.messages, 'Discard 2'));
     expect((await draftOf(seller)).id).toBe(id);

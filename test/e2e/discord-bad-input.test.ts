@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
 import type { Draft } from '../../src/cases/draft.ts';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
+import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
 import { type Locale, locales } from '../../src/cases/localized.ts';
 import { assemble } from '../../src/letter/assemble.ts';
 import { textOf } from '../../src/letter/letter.ts';
@@ -14,8 +14,8 @@ import type { ChatMessage } from '../support/discord-server/chat-message.ts';
 import type { Person } from '../support/discord-server/person.ts';
 import type { Guild, Room } from '../support/discord-server/room.ts';
 import { discordServer, type DiscordServer } from '../support/discord-server.ts';
-import { lumaHarbor } from '../support/luma-harbor.ts';
-import { type Doing, doing, type Hand, lateShipmentDoings } from '../support/seller.ts';
+import { lumaInWords } from '../support/luma-in-words.ts';
+import { type Doing, doing, doingsToStore, type Hand, lateShipmentDoings } from '../support/seller.ts';
 import { may20 } from '../support/talk.ts';
 
 const letterFor = (draft: Draft): string => `${textOf(assemble(lateShipment, draft).full)}\n`;
@@ -70,7 +70,7 @@ async function hears({ room, person }: Seller, text: string, work: () => unknown
 }
 
 async function goesOn({ hand }: Seller, from: number, to?: number): Promise<void> {
-  for (const each of lateShipmentDoings(hand.locale).slice(from, to)) await doing(hand, each);
+  for (const each of lateShipmentDoings(hand.locale, lumaInWords).slice(from, to)) await doing(hand, each);
 }
 
 /** The message with what there is to press; a review of several messages has it last. */
@@ -94,7 +94,7 @@ type Slip = (who: Seller) => readonly [said: string, work: () => unknown];
  */
 async function stumblesOn(who: Seller, slips: readonly Slip[]): Promise<string> {
   const first = 2 + locales.indexOf(who.hand.locale);
-  for (const [index, each] of lateShipmentDoings(who.hand.locale).entries()) {
+  for (const [index, each] of lateShipmentDoings(who.hand.locale, lumaInWords).entries()) {
     const turn = (index - first) / locales.length;
     const slip = turn >= 0 && Number.isInteger(turn) ? slips[turn % slips.length] : undefined;
     if (slip) await hears(who, ...slip(who));
@@ -114,7 +114,7 @@ describe('what is no answer', () => {
   test.each(locales)('in direct messages gets a short reply, and the draft goes on unharmed: %s', async (locale) => {
     const slips: readonly Slip[] = [
       ({ person }) => [say(locale, 'notice.not-text'), () => person.sticker('wave')],
-      ({ person }) => [say(locale, 'notice.not-text'), () => person.say('', { files: [{ name: 'notice.pdf', content: '%PDF' }] })],
+      ({ person }) => [say(locale, 'upload.broken'), () => person.say('', { files: [{ name: 'notice.pdf', content: '%PDF' }] })],
       ({ person }) => [say(locale, 'notice.empty'), () => person.say('\u200B \u2060')],
       ({ person }) => [say(locale, 'notice.empty'), () => person.say('\u0000\u0007\u202E')],
       ({ person, room }) => [say(locale, 'notice.edited'), () => person.edit(ownIn(room, person), 'something else')],
@@ -133,13 +133,13 @@ describe('what is no answer', () => {
         },
       ],
     ];
-    expect(await stumblesOn(seller('dm', locale), slips)).toBe(letterFor(lumaHarbor));
+    expect(await stumblesOn(seller('dm', locale), slips)).toBe(letterFor(lumaInWords));
   });
 
   test.each(locales)('in a server gets the step again, and the draft goes on unharmed: %s', async (locale) => {
     const stale = say(locale, 'notice.stale');
     const other = seller('guild', locale);
-    await goesOn(other, 0, 4);
+    await goesOn(other, 0, doingsToStore + 2);
     const { buttons, menus } = await card(other);
     const stolen = buttons.map(({ customId }) => customId);
     const forges =
@@ -165,9 +165,9 @@ describe('what is no answer', () => {
       ],
     ];
     const ming = seller('guild', locale);
-    expect(await stumblesOn(ming, slips)).toBe(letterFor(lumaHarbor));
-    await goesOn(other, 4);
-    expect((await other.hand.letter()).file).toBe(letterFor(lumaHarbor));
+    expect(await stumblesOn(ming, slips)).toBe(letterFor(lumaInWords));
+    await goesOn(other, doingsToStore + 2);
+    expect((await other.hand.letter()).file).toBe(letterFor(lumaInWords));
   });
 });
 
@@ -192,7 +192,7 @@ describe('words that are hard to show', () => {
   test.each(locales)('are shown as they were typed, whatever Discord would make of them: %s', async (locale) => {
     for (const kind of ['guild', 'dm'] as const) {
       const who = seller(kind, locale);
-      await goesOn(who, 0, 3);
+      await goesOn(who, 0, doingsToStore + 1);
       for (const [typed, kept = typed] of hard) {
         await hears(who, say(locale, 'question.what'), async () => (kind === 'guild' ? sends(who, typed) : who.person.say(typed)));
         const shown = await hears(who, kept, async () => who.person.press(await card(who), say(locale, 'button.back')));
@@ -214,9 +214,9 @@ describe('words that are hard to show', () => {
     const { locale } = who.hand;
     const screen = (): string => saidTo(who.room, who.person).map(read).join('\n').replaceAll(/\s+/gu, ' ');
     const forms = [
-      ['button.sources', 'letter.sources'],
-      ['button.blocks', 'letter.block-prevented'],
-      ...(locale === 'en' ? [] : [['button.chinese', 'letter.reading-note'] as const]),
+      ['button.sources', say(locale, 'letter.sources')],
+      ['button.blocks', say(locale, 'letter.block-prevented', { n: 3 })],
+      ...(locale === 'en' ? [] : [['button.chinese', say(locale, 'letter.reading-note')] as const]),
     ] as const;
     for (const [button, title] of forms) {
       const label = say(locale, button);
@@ -224,7 +224,7 @@ describe('words that are hard to show', () => {
         saidTo(who.room, who.person).slice(-1).find(({ buttons }) => buttons.some((each) => each.label === label));
       const shown = await server.waitFor(`a button ${label}`, last);
       const before = screen().length;
-      await hears(who, say(locale, title), () => who.person.press(shown, label));
+      await hears(who, title, () => who.person.press(shown, label));
       await server.waitFor('all of it', () => last() !== shown && last());
       if (button !== 'button.blocks') for (const line of lines) expect(screen().slice(before)).toContain(line.replaceAll(/\s+/gu, ' '));
     }
@@ -234,11 +234,11 @@ describe('words that are hard to show', () => {
     const usable = hard.filter(([typed]) => !/\{[a-z]/u.test(typed));
     const typed = usable.map(([text]) => text).join('\n');
     const kept = usable.map(([text, left = text]) => left).join('\n');
-    const who = { ...lumaHarbor.answers.who, ticked: [], blanks: {}, own: [{ id: 'o1', text: kept, used: true }] };
-    const expected = letterFor({ ...lumaHarbor, answers: { ...lumaHarbor.answers, who } });
+    const who = { ...lumaInWords.answers.who, ticked: [], blanks: {}, own: [{ id: 'o1', text: kept, used: true }] };
+    const expected = letterFor({ ...lumaInWords, answers: { ...lumaInWords.answers, who } });
     for (const kind of ['guild', 'dm'] as const) {
       const ming = seller(kind, locale);
-      const doings = lateShipmentDoings(locale).map((each, index): Doing => (index === 3 ? { ...each, what: typed } : each));
+      const doings = lateShipmentDoings(locale, lumaInWords).map((each, index): Doing => (index === doingsToStore + 1 ? { ...each, what: typed } : each));
       for (const each of doings.slice(0, -1)) await doing(ming.hand, each);
       await keepsAll(ming);
       await doing(ming.hand, { do: 'press', what: say(locale, 'button.create'), sees: 'Plan of Action' });
@@ -251,14 +251,14 @@ describe('words that are hard to show', () => {
 describe('words that are too many', () => {
   test.each(locales)('are not taken, and the reply says how many fit: %s', async (locale) => {
     const who = seller('dm', locale);
-    await goesOn(who, 0, 2);
+    await goesOn(who, 0, doingsToStore);
     const tooLong = say(locale, 'notice.too-long', { length: 2000, most: 120 });
     await hears(who, tooLong, () => who.person.say('x'.repeat(2000)));
-    await goesOn(who, 2, 5);
+    await goesOn(who, doingsToStore, doingsToStore + 3);
     await hears(who, say(locale, 'problem.not-a-date'), () => who.person.say('no date'));
     await hears(who, say(locale, 'problem.too-long'), () => who.person.say('x'.repeat(2000)));
-    await goesOn(who, 5);
-    expect((await who.hand.letter()).file).toBe(letterFor(lumaHarbor));
+    await goesOn(who, doingsToStore + 3);
+    expect((await who.hand.letter()).file).toBe(letterFor(lumaInWords));
   });
 
   test('a form takes no more than fits: a name 120, an answer 2,000, a notice 4,000 characters', async () => {
@@ -270,10 +270,10 @@ describe('words that are too many', () => {
     await goesOn(who, 0, 1);
     expect(await most(say('en', 'case.placeholder'))).toBe(4000);
     who.person.dismissModal();
-    await goesOn(who, 1, 2);
+    await goesOn(who, 1, doingsToStore);
     expect(await most(say('en', 'button.own'))).toBe(120);
     who.person.dismissModal();
-    await goesOn(who, 2, 3);
+    await goesOn(who, doingsToStore, doingsToStore + 1);
     expect(await most(say('en', 'button.own'))).toBe(2000);
   });
 
@@ -283,18 +283,17 @@ describe('words that are too many', () => {
     who.person.press(await card(who), say(locale, 'case.placeholder'));
     const form = await server.waitFor('the form', () => who.person.modal);
     const notice = 'Late Shipment Rate of your orders. '.repeat(200).slice(0, 4000);
-    const heard = say(locale, 'notice.case-read', { case: lateShipment.name[locale] });
-    await hears(who, heard, () => who.person.submitModal({ [form.fields[0]?.customId ?? '']: notice }));
-    await goesOn(who, 2);
+    await hears(who, say(locale, 'facts.check'), () => who.person.submitModal({ [form.fields[0]?.customId ?? '']: notice }));
+    await goesOn(who, doingsToStore - 1);
     expect((await who.hand.letter()).file).toContain('Luma Harbor Home');
   });
 
   test.each(locales)('an answer of 2,000 characters is shown whole and stands whole in the letter: %s', async (locale) => {
     const long = Array.from({ length: 40 }, (_, index) => `Packer ${index} checks *every* label_at the [scan] point; `).join('').slice(0, 1999).trimEnd();
     const who = seller('guild', locale);
-    await goesOn(who, 0, 3);
+    await goesOn(who, 0, doingsToStore + 1);
     await hears(who, say(locale, 'question.what'), () => sends(who, long));
-    await goesOn(who, 4, lateShipmentDoings(locale).length - 1);
+    await goesOn(who, doingsToStore + 2, lateShipmentDoings(locale, lumaInWords).length - 1);
     const shown = await server.waitFor('the review', () =>
       saidTo(who.room, who.person).slice(-1).find(({ buttons }) => buttons.some(({ label }) => label === say(locale, 'button.create'))),
     );
@@ -307,20 +306,20 @@ describe('words that are too many', () => {
 
   test.each(locales)('a thirteenth point is not taken, with words that say why: %s', async (locale) => {
     const who = seller('guild', locale);
-    const doings = lateShipmentDoings(locale);
+    const doings = lateShipmentDoings(locale, lumaInWords);
     const why = doings.findIndex(({ sees }) => sees === say(locale, 'question.why')) + 1;
     await goesOn(who, 0, why);
     const points = Array.from({ length: 13 }, (_, index) => `The cause number ${index} in the list.`);
     await hears(who, say(locale, 'notice.too-many-words', { most: 12 }), () => sends(who, points.join('\n')));
     await goesOn(who, why);
-    expect((await who.hand.letter()).file).toBe(letterFor(lumaHarbor));
+    expect((await who.hand.letter()).file).toBe(letterFor(lumaInWords));
   });
 });
 
 describe('a blank typed by hand', () => {
   test.each(locales)('is shown as typed, and holds the letter back with a word on it: %s', async (locale) => {
     const who = seller('guild', locale);
-    const doings = lateShipmentDoings(locale).map((each, index): Doing => (index === 3 ? { ...each, what: 'Our {{this}} packed.' } : each));
+    const doings = lateShipmentDoings(locale, lumaInWords).map((each, index): Doing => (index === doingsToStore + 1 ? { ...each, what: 'Our {{this}} packed.' } : each));
     for (const each of doings.slice(0, -1)) await doing(who.hand, each);
     const shown = await server.waitFor('the review', () => saidTo(who.room, who.person).slice(-1).find(({ buttons }) => buttons.length > 0));
     expect(saidTo(who.room, who.person).map(read).join('\n')).toContain('- Our {{this}} packed.');
@@ -332,13 +331,13 @@ describe('a blank typed by hand', () => {
 describe('a store with a wild name', () => {
   test.each(['../../etc/passwd', '@everyone **Shop** ```x```', '🛒🛒🛒', 'a/b\\c:d*e?f"g<h>i|j'])('%s gives a file with a tame name', async (name) => {
     const who = seller('guild', 'en');
-    for (const each of lateShipmentDoings('en').map((every, index): Doing => (index === 2 ? { ...every, what: name } : every)).slice(0, -1))
+    for (const each of lateShipmentDoings('en', lumaInWords).map((every, index): Doing => (index === doingsToStore ? { ...every, what: name } : every)).slice(0, -1))
       await doing(who.hand, each);
     who.person.press(await server.waitFor('the review', () => saidTo(who.room, who.person).slice(-1).find(({ buttons }) => buttons.length > 0)), 'Create letter');
     const { file } = await who.hand.letter();
     expect(file).toContain(name);
     const files = saidTo(who.room, who.person).flatMap((message) => message.files.map((each) => each.name));
-    expect(files).toEqual([expect.stringMatching(/^[\w-]+\.txt$/u)]);
+    expect(files).toEqual([expect.stringMatching(/^[\w-]+\.txt$/u), expect.stringMatching(/^[\w-]+\.docx$/u)]);
     saidTo(who.room, who.person).forEach(read);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
+import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
 import type { Locale } from '../../src/cases/localized.ts';
 import { assemble } from '../../src/letter/assemble.ts';
 import { textOf } from '../../src/letter/letter.ts';
@@ -12,11 +12,11 @@ import { discordHand, discordLocale, saidTo, screenOf } from '../support/discord
 import type { Person } from '../support/discord-server/person.ts';
 import type { Room } from '../support/discord-server/room.ts';
 import { discordServer, type DiscordServer } from '../support/discord-server.ts';
-import { lumaHarbor } from '../support/luma-harbor.ts';
-import { type Doing, doing, type Hand, lateShipmentDoings } from '../support/seller.ts';
+import { lumaInWords } from '../support/luma-in-words.ts';
+import { type Doing, doing, doingsToStore, type Hand, lateShipmentDoings } from '../support/seller.ts';
 
 const minutes = 60_000;
-const letter = `${textOf(assemble(lateShipment, lumaHarbor).full)}\n`;
+const letter = `${textOf(assemble(lateShipment, lumaInWords).full)}\n`;
 
 /** Every way out but acknowledgements. */
 const deliveries = /^(?:PATCH|POST) \/(?:webhooks|channels)\//u;
@@ -58,11 +58,11 @@ interface Seller {
 function seller(kind: Seller['kind'], locale: Locale): Seller {
   const person = server.user({ username: 'luma', locale: discordLocale[locale] });
   const room = kind === 'guild' ? server.guild({ members: [person] }).room : server.dm(person);
-  return { kind, person, room, hand: discordHand(server, person, room, locale), doings: lateShipmentDoings(locale), done: 0 };
+  return { kind, person, room, hand: discordHand(server, person, room, locale), doings: lateShipmentDoings(locale, lumaInWords), done: 0 };
 }
 
 /** The last doing asks for the letter; the one before it leads to the review. */
-const toReview = lateShipmentDoings('en').length - 1;
+const toReview = lateShipmentDoings('en', lumaInWords).length - 1;
 
 /** Waits until the last part of a review or letter is there, which take several messages. */
 async function seesAll({ room, person, hand, done }: Seller): Promise<void> {
@@ -160,7 +160,7 @@ describe('killed between saving and the reply', () => {
 
   test('with the token dead, a server reply is given up and /poa shows the step; in direct messages it arrives all the same', async () => {
     const [inGuild, inDm] = [seller('guild', 'en'), seller('dm', 'en')];
-    await upTo([inGuild, inDm], 3);
+    await upTo([inGuild, inDm], doingsToStore + 1);
     const before = screenOf(inGuild.room, inGuild.person);
     const bothGoOn = async (): Promise<void> => {
       await begins(inGuild);
@@ -201,26 +201,26 @@ describe('killed while Discord is being told that words have come', () => {
 
   test('the form has closed: its words were saved before, and the reply comes after the start', async () => {
     const ming = seller('guild', 'zh-TW');
-    await goOn(ming, 3);
+    await goOn(ming, doingsToStore + 1);
     server.fail({ kind: 'delay', ms: 0, on: /callback/u });
     server.fail({ kind: 'lost-answer', on: /callback/u });
     await submits(ming);
     expect(ming.person.modal).toBeUndefined();
     await ming.hand.sees(say('zh-TW', 'question.what'));
-    await goOn({ ...ming, done: 4 }, toReview + 1);
+    await goOn({ ...ming, done: doingsToStore + 2 }, toReview + 1);
     expect((await ming.hand.letter()).file).toBe(letter);
     expect(server.refused).toEqual([]);
   });
 
   test('the form is still open: it can be sent again, and its words are taken once', async () => {
     const ming = seller('guild', 'en');
-    await goOn(ming, 3);
+    await goOn(ming, doingsToStore + 1);
     server.fail({ kind: 'delay', ms: 0, on: /callback/u });
     await submits(ming);
     const form = ming.person.modal;
-    ming.person.submitModal({ [form?.fields[0]?.customId ?? '']: ming.doings[3]?.what ?? '' });
+    ming.person.submitModal({ [form?.fields[0]?.customId ?? '']: ming.doings[doingsToStore + 1]?.what ?? '' });
     await ming.hand.sees(say('en', 'question.what'));
-    await goOn({ ...ming, done: 4 }, toReview + 1);
+    await goOn({ ...ming, done: doingsToStore + 2 }, toReview + 1);
     expect((await ming.hand.letter()).file).toBe(letter);
   });
 });
@@ -228,7 +228,7 @@ describe('killed while Discord is being told that words have come', () => {
 describe('while it is down', () => {
   test('a press gets no answer and harms nothing; the same press works after the start', async () => {
     const [inGuild, inDm] = [seller('guild', 'zh-CN'), seller('dm', 'zh-TW')];
-    await upTo([inGuild, inDm], 4);
+    await upTo([inGuild, inDm], doingsToStore + 2);
     await bot.kill();
     for (const { room, person, hand } of [inGuild, inDm]) {
       const card = saidTo(room, person).at(-1);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
 import type { Draft } from '../../src/cases/draft.ts';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
+import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
 import { type Locale, locales } from '../../src/cases/localized.ts';
 import { assemble } from '../../src/letter/assemble.ts';
 import { textOf } from '../../src/letter/letter.ts';
@@ -13,7 +13,7 @@ import type { Person } from '../support/discord-server/person.ts';
 import type { Guild, Room } from '../support/discord-server/room.ts';
 import { discordServer, type DiscordServer } from '../support/discord-server.ts';
 import { lumaHarbor } from '../support/luma-harbor.ts';
-import { type Doing, doing, type Hand, lateShipmentDoings } from '../support/seller.ts';
+import { type Doing, doing, doingsToStore, type Hand, lateShipmentDoings } from '../support/seller.ts';
 
 const letterFor = (draft: Draft): string => `${textOf(assemble(lateShipment, draft).full)}\n`;
 const letter = letterFor(lumaHarbor);
@@ -107,7 +107,7 @@ describe('double clicks', () => {
       await settled();
       return newest(ming)?.text;
     };
-    for (const each of lateShipmentDoings('en').slice(0, 2)) await doing(ming.hand, each);
+    for (const each of lateShipmentDoings('en').slice(0, doingsToStore)) await doing(ming.hand, each);
     expect(await press('Skip')).toContain('1/6');
     expect(await press('Skip')).toContain('2/6');
     expect(await press('Back')).toContain('1/6');
@@ -117,7 +117,7 @@ describe('double clicks', () => {
 describe('direct messages sent at once', () => {
   test('are taken and answered in their order', async () => {
     const ming = seller('dm', 'en');
-    for (const each of lateShipmentDoings('en').slice(0, 2)) await doing(ming.hand, each);
+    for (const each of lateShipmentDoings('en').slice(0, doingsToStore)) await doing(ming.hand, each);
     const before = saidTo(ming.room, ming.person).length;
     const points = ['Orders came faster than we could pack.', 'Nobody covered the clerk on leave.', 'The cut-off time was set too late.'];
     const said = ['Luma Harbor Home', 'Our three packers.', '/skip', '23 orders late in May.', '/skip', ...points, '/done'];
@@ -133,7 +133,7 @@ describe('direct messages sent at once', () => {
 
   test('of many people keep their order each', async () => {
     const people = Array.from({ length: 20 }, () => seller('dm', 'en'));
-    for (const each of lateShipmentDoings('en').slice(0, 2)) await Promise.all(people.map(({ hand }) => doing(hand, each)));
+    for (const each of lateShipmentDoings('en').slice(0, doingsToStore)) await Promise.all(people.map(({ hand }) => doing(hand, each)));
     const words = ['A store', 'Three packers.', '23 orders were late.', 'In May.', 'From our warehouse.'];
     for (const text of words) for (const { person } of people) person.say(text);
     for (const who of people) {

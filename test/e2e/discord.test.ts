@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
+import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
 import { locales } from '../../src/cases/localized.ts';
 import { assemble } from '../../src/letter/assemble.ts';
 import { textOf } from '../../src/letter/letter.ts';
@@ -66,6 +66,9 @@ describe('the language', () => {
   const shows = (room: Room, person: Person, text: string): Promise<ChatMessage> =>
     server.waitFor(`“${text}”`, () => saidTo(room, person).findLast((message) => message.text.includes(text)));
 
+  const withButton = (room: Room, person: Person, label: string): Promise<ChatMessage> =>
+    server.waitFor(`a button ${label}`, () => saidTo(room, person).findLast((message) => message.buttons.some((button) => button.label === label)));
+
   test.each([...locales.map((locale) => [discordLocale[locale], locale] as const), ['de', 'en'] as const])(
     'of a Discord set to %s is %s',
     async (tag, locale) => {
@@ -73,7 +76,9 @@ describe('the language', () => {
       const { room } = server.guild({ members: [person], locale: 'ja' });
       person.slash(room, 'poa');
       const card = await shows(room, person, say(locale, 'case.title'));
-      person.press(card, lateShipment.name[locale]);
+      person.press(card, say(locale, 'group.performance'));
+      person.press(await withButton(room, person, lateShipment.name[locale]), lateShipment.name[locale]);
+      person.press(await shows(room, person, say(locale, 'route.ask')), say(locale, 'button.route-plan'));
       person.press(await shows(room, person, say(locale, 'question.store')), say(locale, 'button.own'));
       const form = await server.waitFor('the form', () => person.modal);
       expect(form.title).toBe(say(locale, 'question.store'));
@@ -86,7 +91,9 @@ describe('the language', () => {
     const room = kind === 'guild' ? guild.room : server.dm(person);
     person.slash(room, 'poa');
     const card = await shows(room, person, say('zh-CN', 'case.title'));
-    person.press(card, lateShipment.name['zh-CN']);
+    person.press(card, say('zh-CN', 'group.performance'));
+    person.press(await withButton(room, person, lateShipment.name['zh-CN']), lateShipment.name['zh-CN']);
+    person.press(await shows(room, person, say('zh-CN', 'route.ask')), say('zh-CN', 'button.route-plan'));
     await shows(room, person, say('zh-CN', 'question.store'));
     person.slash(room, 'language');
     person.press(await shows(room, person, say('zh-CN', 'languages.title')), '繁體中文');
@@ -109,7 +116,7 @@ describe('commands', () => {
   test('are listed in every language, and a restart registers none again', async () => {
     const names = server.commands.map(({ name_localizations: translated, name }) => ({ name, translated }));
     expect(names).toContainEqual({ name: 'drafts', translated: { 'zh-CN': say('zh-CN', 'command-name.drafts'), 'zh-TW': say('zh-TW', 'command-name.drafts') } });
-    expect(names).toHaveLength(7);
+    expect(names).toHaveLength(8);
     const asked = (): number => server.calls.filter(({ method, path }) => method === 'GET' && path.endsWith('/commands')).length;
     const before = asked();
     await bot.stop();

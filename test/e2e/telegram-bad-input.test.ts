@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
 import type { Draft } from '../../src/cases/draft.ts';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
+import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
 import { type Locale, locales } from '../../src/cases/localized.ts';
 import type { Question } from '../../src/cases/question.ts';
 import { cleanText } from '../../src/flows/clean-text.ts';
@@ -103,14 +103,14 @@ describe.each(locales)('in %s', (locale) => {
       const prompt = await promptFor(hand);
       const replyTo = prompt && { replyTo: prompt };
       const sends = [
-        () => seat.sendPhoto({ caption: 'The clerk was away.', ...replyTo }),
-        () => seat.sendVoice(prompt),
-        () => seat.sendDocument({ name: 'answer.pdf', content: 'x', caption: 'see here', type: 'application/pdf', ...replyTo }),
-        ...(prompt ? [] : [() => seat.sendSticker()]),
-      ];
-      for (const send of sends) {
+        [() => seat.sendPhoto({ caption: 'The clerk was away.', ...replyTo }), 'notice.not-text'],
+        [() => seat.sendVoice(prompt), 'notice.not-text'],
+        [() => seat.sendDocument({ name: 'answer.pdf', content: 'x', caption: 'see here', type: 'application/pdf', ...replyTo }), 'upload.broken'],
+        ...(prompt ? [] : [[() => seat.sendSticker(), 'notice.not-text'] as const]),
+      ] as const;
+      for (const [send, heard] of sends) {
         send();
-        await hand.sees(say(locale, 'notice.not-text'));
+        await hand.sees(say(locale, heard));
         await hand.sees('1/6');
       }
       expect(await answered(hand)).toContain(`1. ${supervisor}`);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
+import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
 import { type Locale, locales } from '../../src/cases/localized.ts';
 import { assemble } from '../../src/letter/assemble.ts';
 import { textOf } from '../../src/letter/letter.ts';
@@ -9,6 +9,7 @@ import { startBot } from '../support/bot.ts';
 import { cedarCove, wordsOf } from '../support/cedar-cove.ts';
 import { lumaHarbor } from '../support/luma-harbor.ts';
 import { draftLateShipment } from '../support/seller.ts';
+import { chooseLateShipment, toStore } from '../support/to-who.ts';
 import { languageCode, type TelegramHand, telegramHand } from '../support/telegram-hand.ts';
 import type { Post } from '../support/telegram-server/post.ts';
 import type { Room } from '../support/telegram-server/room.ts';
@@ -49,10 +50,7 @@ const textsOf = (posts: readonly Post[]): string =>
 /** Somebody in a group at the store question, with a draft there. */
 async function atStore(seat: Seat, locale: Locale = 'en'): Promise<TelegramHand> {
   const hand = telegramHand(seat, locale, seat.room.type !== 'private');
-  await hand.begin();
-  await hand.sees(say(locale, 'case.title'));
-  await hand.press(lateShipment.name[locale]);
-  await hand.sees(say(locale, 'question.store'));
+  await toStore(hand);
   return hand;
 }
 
@@ -221,8 +219,7 @@ describe('a private draft', () => {
     seat.follow(offer, say('zh-CN', 'button.private'));
     const hand = telegramHand(alone, 'zh-CN');
     await hand.sees(say('zh-CN', 'case.title'));
-    await hand.press(lateShipment.name['zh-CN']);
-    await hand.sees(say('zh-CN', 'question.store'));
+    await chooseLateShipment(hand);
     await hand.type('Secret Goods');
     await hand.sees('1/6');
     seat.follow(offer, say('zh-CN', 'button.private'));

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App } from '../../src/app.ts';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
+import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
 import { assemble } from '../../src/letter/assemble.ts';
 import { textOf } from '../../src/letter/letter.ts';
 import { say } from '../../src/messages/say.ts';
 import { startBot } from '../support/bot.ts';
 import { lumaHarbor } from '../support/luma-harbor.ts';
 import { draftLateShipment } from '../support/seller.ts';
+import { toStore } from '../support/to-who.ts';
 import { lateShipmentMoves } from '../support/telegram-dialogue.ts';
 import { telegramHand, type TelegramHand } from '../support/telegram-hand.ts';
 import type { Seat } from '../support/telegram-server/seat.ts';
@@ -114,10 +115,7 @@ describe('every update is delivered twice', () => {
 /** Somebody at the store question of a late-shipment draft. */
 async function atStore(seat: Seat): Promise<TelegramHand> {
   const hand = telegramHand(seat, 'en', seat.room.type !== 'private');
-  await hand.begin();
-  await hand.sees(say('en', 'case.title'));
-  await hand.press(lateShipment.name.en);
-  await hand.sees('Store');
+  await toStore(hand);
   return hand;
 }
 

@@ -6,7 +6,6 @@ import type { App } from '../../src/app.ts';
 import { createDeliverer } from '../../src/bot/deliver.ts';
 import { createDispatch } from '../../src/bot/dispatch.ts';
 import { telegramChannel } from '../../src/bot/telegram/channel.ts';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
 import { type Locale, locales } from '../../src/cases/localized.ts';
 import { PoaError } from '../../src/errors.ts';
 import { createLogger } from '../../src/log.ts';
@@ -22,6 +21,7 @@ import { may20 } from '../support/talk.ts';
 import { languageCode, telegramHand, type TelegramHand } from '../support/telegram-hand.ts';
 import type { Seat } from '../support/telegram-server/seat.ts';
 import { startTelegramServer, type TelegramServer } from '../support/telegram-server.ts';
+import { toStore } from '../support/to-who.ts';
 
 const ttlMs = 1_000_000_000;
 
@@ -47,10 +47,7 @@ function privateSeat(id: number, locale: Locale = 'en'): Seat {
 /** Somebody at the store question of a late-shipment draft, in private. */
 async function atStore(seat: Seat, locale: Locale = 'en'): Promise<TelegramHand> {
   const hand = telegramHand(seat, locale);
-  await hand.begin();
-  await hand.sees(say(locale, 'case.title'));
-  await hand.press(lateShipment.name[locale]);
-  await hand.sees(say(locale, 'question.store'));
+  await toStore(hand);
   await server.idle();
   return hand;
 }

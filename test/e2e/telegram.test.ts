@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
+import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
 import { locales } from '../../src/cases/localized.ts';
 import { assemble } from '../../src/letter/assemble.ts';
 import { textOf } from '../../src/letter/letter.ts';
@@ -49,7 +49,7 @@ describe('two sellers in one Telegram group', () => {
     });
     await Promise.all(hands.map((hand) => draftLateShipment(hand)));
     await server.idle();
-    const files = group.fromBot.flatMap(({ document }) => (document ? [document.content.toString('utf8')] : []));
+    const files = group.fromBot.flatMap(({ document }) => (document?.name.endsWith('.txt') ? [document.content.toString('utf8')] : []));
     expect(files).toEqual([`${expected}\n`, `${expected}\n`]);
     expect(server.refused).toEqual([]);
   });

@@ -2,14 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
+import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
 import type { Draft } from '../../src/cases/draft.ts';
 import { locales } from '../../src/cases/localized.ts';
 import { assemble } from '../../src/letter/assemble.ts';
 import { textOf } from '../../src/letter/letter.ts';
 import { say } from '../../src/messages/say.ts';
 import { lumaHarbor } from '../support/luma-harbor.ts';
-import { doing, draftLateShipment, lateShipmentDoings } from '../support/seller.ts';
+import { doing, doingsToStore, draftLateShipment, lateShipmentDoings } from '../support/seller.ts';
 import { startTerminalBot } from '../support/terminal-hand.ts';
 
 const expected = textOf(assemble(lateShipment, lumaHarbor).full);
@@ -52,9 +52,10 @@ describe('a seller at a terminal', () => {
 
 test('a pipe gives one input a line', async () => {
   const bot = startTerminalBot({ folder, locale: 'en' });
-  await bot.line('a\nLuma Harbor Home\nthe warehouse supervisor\n/back\n/back');
+  await bot.line('a\na\na\nLuma Harbor Home\nthe warehouse supervisor\n/back\n/back');
   expect(await bot.end()).toBe(0);
   expect(bot.printed().match(/^(?:Which case|Store$|\d\/6 · \w+$)/gmu)).toEqual([
+    'Which case',
     'Which case',
     'Store',
     '1/6 · Who',
@@ -79,7 +80,7 @@ describe('whatever is typed at a terminal', () => {
     const bot = startTerminalBot({ folder, locale: 'en' });
     let n = 0;
     for (const each of lateShipmentDoings('en')) {
-      if (n > 1) {
+      if (n >= doingsToStore) {
         const [line, sees] = wrong[n % wrong.length] ?? ['', ''];
         await bot.line(line);
         await bot.sees(sees);
@@ -109,14 +110,14 @@ describe('whatever is typed at a terminal', () => {
 
   test('that looks like a slot of ours is shown as it is, and never filled', async () => {
     const bot = startTerminalBot({ folder, locale: 'en' });
-    for (const line of ['a', 'Luma Harbor Home', 'The {{this}} {date} ${x} {n#day|days} supervisor.', '/back']) await bot.line(line);
+    for (const line of ['a', 'a', 'a', 'Luma Harbor Home', 'The {{this}} {date} ${x} {n#day|days} supervisor.', '/back']) await bot.line(line);
     await bot.sees('The {{this}} {date} ${x} {n#day|days} supervisor.');
     expect(await bot.end()).toBe(0);
   });
 
   test('as a number that is no answer changes nothing', async () => {
     const bot = startTerminalBot({ folder, locale: 'en' });
-    for (const line of ['a', 'Luma Harbor Home']) await bot.line(line);
+    for (const line of ['a', 'a', 'a', 'Luma Harbor Home']) await bot.line(line);
     await bot.sees('1/6 · Who');
     for (const line of ['0', '9', '99', '1,99']) {
       await bot.line(line);
@@ -169,7 +170,7 @@ describe('the process', () => {
 
 test('a seller who forgets everything leaves nothing behind, also for the next start', async () => {
   let bot = startTerminalBot({ folder, locale: 'en' });
-  for (const line of ['a', 'Luma Harbor Home', '/forget']) await bot.line(line);
+  for (const line of ['a', 'a', 'a', 'Luma Harbor Home', '/forget']) await bot.line(line);
   await bot.sees(say('en', 'forget.confirm'));
   await bot.press(say('en', 'button.forget-yes'));
   await bot.sees(say('en', 'notice.forgotten'));

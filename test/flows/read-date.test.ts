@@ -49,8 +49,15 @@ describe('a date', () => {
     expect(date(text)).toBe(expected);
   });
 
-  it.each(['5/8/2026', '8-5-2026', '5/8', '5.8', '12/11/2025'])('typed as %j could be two days', (text) => {
+  it.each(['3/4/2026', '4-3-2026', '3/4', '3.4', '5/8', '5.8', '12/11/2025'])('typed as %j could be two days, and both are named', (text) => {
     expect(date(text)).toBe('ambiguous-date');
+    const read = readValue('date', text, context);
+    expect(read.ok ? [] : read.between).toHaveLength(2);
+  });
+
+  it.each(['5/8/2026', '8-5-2026'])('typed as %j is the day that has been, where the other is to come', (text) => {
+    expect(date(text)).toBe('May 8, 2026');
+    expect(date(text, { ...context, mayBeFuture: true })).toBe('ambiguous-date');
   });
 
   it.each([
@@ -115,7 +122,8 @@ describe('a date', () => {
     fc.assert(
       fc.property(pastDay, (day) => {
         const [year, month, dayOfMonth] = parts(day);
-        const clear = dayOfMonth > 12 || dayOfMonth === month;
+        const other = Date.UTC(year, dayOfMonth - 1, month);
+        const clear = dayOfMonth > 12 || dayOfMonth === month || other > now + 14 * 3_600_000;
         expect(date(`${month}/${dayOfMonth}/${year}`)).toBe(clear ? american(day) : 'ambiguous-date');
       }),
     );

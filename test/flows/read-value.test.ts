@@ -16,6 +16,9 @@ const wordKinds = ['role', 'tool', 'party', 'place', 'code', 'phrase', 'text'] a
 
 describe('a value typed for a blank', () => {
   it.each<[BlankKind, string, string]>([
+    ['coming-date', '2026年6月30日', 'June 30, 2026'],
+    ['printed-date', '2027年3月31日', 'March 31, 2027'],
+    ['printed-date', '10/2026', '10/2026'],
     ['count', '23', '23'],
     ['count', ' 1,204 ', '1,204'],
     ['count', '２３', '23'],
@@ -82,7 +85,8 @@ describe('a value typed for a blank', () => {
     ['code', '10%', '10%'],
     ['tool', 'our ERP', 'ERP'],
     ['tool', 'ShipDesk', 'ShipDesk'],
-    ['party', 'Brightway Trading Co., Ltd.', 'Brightway Trading Co., Ltd'],
+    ['party', 'Brightway Trading Co., Ltd.', 'Brightway Trading Co., Ltd.'],
+    ['party', 'Brightway.', 'Brightway'],
     ['place', ' Dongguan，China 。', 'Dongguan, China'],
     ['text', 'line one\nline two', 'line one line two'],
     ['text', 'ＥＲＰ （new）', 'ERP (new)'],
@@ -92,6 +96,8 @@ describe('a value typed for a blank', () => {
   });
 
   it.each<[BlankKind, string, string]>([
+    ['coming-date', 'soon', 'not-a-date'],
+    ['printed-date', '保质期三年', 'not-a-date'],
     ['count', 'two', 'not-a-count'],
     ['count', '二十三', 'not-a-count'],
     ['count', '1.5', 'not-a-count'],

@@ -29,6 +29,14 @@ describe('a form that is sent after its draft was put aside', () => {
     expect(draftIn(turn)?.answers.prevented?.blanks['M1']).toEqual({ tool: 'ShipDesk' });
   });
 
+  test('keeps the values that were given, by the names of their blanks, and leaves the others open', () => {
+    const values = { tool: ' ', role: 'warehouse supervisor', time: '下午4点' };
+    const turn = sent('prevented', { do: 'fill', item: 'M1', blank: 'tool', text: '', values });
+    expect(draftIn(turn)?.answers.prevented?.blanks['M1']).toEqual({ role: 'warehouse supervisor', time: '16:00' });
+    const none = sent('prevented', { do: 'fill', item: 'M1', blank: 'tool', text: '', values: { tool: '', time: ' ' } });
+    expect(draftIn(none)?.answers).toEqual({});
+  });
+
   test('keeps a notice', () => {
     const text = 'Your listing was removed for a reason that this text does not name.';
     expect(draftIn(sent('case', { do: 'say', text }, { place: { step: 'case' } }))?.notice).toBe(text);

@@ -4,6 +4,7 @@ import { caseTypes, suggestionsAt } from '../../src/cases/all.ts';
 import { fingerprint } from '../../src/cases/fingerprint.ts';
 import { questions } from '../../src/cases/question.ts';
 import type { Act, Press, PressedAt } from '../../src/flows/exchange.ts';
+import { pressedAt } from '../../src/flows/route.ts';
 import { newSession, type Session } from '../../src/flows/session.ts';
 import { step } from '../../src/flows/step.ts';
 import { assemble } from '../../src/letter/assemble.ts';
@@ -17,6 +18,7 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ do: fc.constant('tick' as const), item, on: fc.boolean() }) },
   { weight: 3, arbitrary: fc.constantFrom<Press>({ do: 'done' }, { do: 'skip' }, { do: 'back' }, { do: 'own' }, { do: 'review' }) },
   { weight: 2, arbitrary: fc.constantFrom<Press>({ do: 'edit' }, { do: 'create' }, { do: 'cancel' }, { do: 'open' }, { do: 'change-case' }) },
+  { weight: 2, arbitrary: fc.constantFrom<Press>({ do: 'route', route: 'plan' }, { do: 'route', route: 'dispute' }, { do: 'route', route: 'documents' }, { do: 'facts' }, { do: 'also' }, { do: 'fact', fact: 'asins' }, { do: 'english', item: 'o1' }, { do: 'use', item: 'o1', pick: 'zzzzzzz' }, { do: 'translate', item: 'o1' }, { do: 'same', item: 'o1', suggestion: 'C1' }, { do: 'fact-out', fact: 'asins' }, { do: 'fact-is', fact: 'percent', text: '6.2%' }) },
   fc.constantFrom<Press>({ do: 'case', caseId: 'late-shipment' }, { do: 'case', caseId: 'other' }, { do: 'case', caseId: 'nothing' }),
   fc.record({ do: fc.constant('select' as const), shown: fc.array(item, { maxLength: 4 }), items: fc.array(item, { maxLength: 3 }) }),
   fc.record({ do: fc.constant('say' as const), text: fc.string({ unit: 'grapheme', maxLength: 40 }) }),
@@ -25,6 +27,8 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ do: fc.constant('keep' as const), finding: fc.constantFrom('blame-1', 'vague-2') }),
   fc.constantFrom<Press>({ do: 'show', what: 'blocks' }, { do: 'locale', locale: 'zh-TW' }, { do: 'new' }, { do: 'stay' }),
 );
+
+const notice = 'Your Late Shipment Rate is 6.20%, above the target of 4%. Order 114-3820117-5561842. Please send a plan of action.';
 
 const answers = fc.constantFrom('23', '371', 'May 8, 2026', '6.20%', 'warehouse supervisor', '16:00', 'ERP', '2026-05-01 to 2026-05-05', 'Dongguan', 'amazon.com');
 
@@ -37,12 +41,12 @@ const doing: fc.Arbitrary<Doing> = fc.oneof(
   {
     weight: 12,
     arbitrary: fc.record({
-      act: fc.record({ kind: fc.constant('press' as const), draft: fc.constantFrom('-', 'zzz', '__proto__'), at: fc.constantFrom<PressedAt>(...questions, 'case', 'review', 'letter', 'session'), press }),
+      act: fc.record({ kind: fc.constant('press' as const), draft: fc.constantFrom('-', 'zzz', '__proto__'), at: fc.constantFrom<PressedAt>(...questions, 'case', 'facts', 'review', 'letter', 'session'), press }),
       here: fc.boolean(),
     }),
   },
   fc.record({
-    act: fc.constantFrom<Act>({ kind: 'start' }, { kind: 'forged' }, { kind: 'unsupported' }, { kind: 'edited' }, { kind: 'unknown-command' }, { kind: 'command', command: 'back' }, { kind: 'command', command: 'done' }, { kind: 'command', command: 'skip' }, { kind: 'command', command: 'drafts' }, { kind: 'command', command: 'cancel' }),
+    act: fc.constantFrom<Act>({ kind: 'start' }, { kind: 'notice', text: notice }, { kind: 'unreadable', problem: 'locked' }, { kind: 'forged' }, { kind: 'unsupported' }, { kind: 'edited' }, { kind: 'unknown-command' }, { kind: 'command', command: 'back' }, { kind: 'command', command: 'done' }, { kind: 'command', command: 'skip' }, { kind: 'command', command: 'drafts' }, { kind: 'command', command: 'cancel' }),
     here: fc.boolean(),
   }),
 );
@@ -52,7 +56,7 @@ function aimed({ act, here }: Doing, session: Session): Act {
   const active = session.active['private'];
   const draft = active === undefined ? undefined : session.drafts[active];
   if (!draft) return act;
-  const at = 'question' in draft.at ? draft.at.question : draft.at.step;
+  const at = pressedAt(draft.at);
   return { ...act, draft: draft.id, at: here ? at : act.at };
 }
 

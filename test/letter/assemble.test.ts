@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/cases/draft.ts';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
+import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
 import { assemble, longestShort } from '../../src/letter/assemble.ts';
 import { exportTxt } from '../../src/letter/export-txt.ts';
 import { textOf, wordsIn } from '../../src/letter/letter.ts';
@@ -23,11 +23,11 @@ describe('the letter of the model answers', () => {
       'Dear Seller Performance Team,',
       'This plan answers your notice about our Late Shipment Rate.',
       'Issue: At the time of your notice of May 9, 2026, our Late Shipment Rate was 6.20% over 30 days (23 of 371 orders)',
-      'Period: 16 orders late during our closure May 1-5, 2026',
+      'Period: During our closure (May 1-5, 2026), 16 orders passed the ship-by date.',
       'Where: ',
-      'Responsible: our warehouse in Dongguan',
+      'Responsible: Our own warehouse staff pick and pack the orders',
       'A. Root causes',
-      '1. Parcels left our warehouse on time',
+      '1. The tracking numbers of parcels that had left our warehouse on time',
       'B. Corrective actions completed',
       'C. Preventive measures in force',
       'During May 11-17, 2026, we shipped 94 orders; none was confirmed late.',
@@ -47,14 +47,16 @@ describe('the letter of the model answers', () => {
   });
 
   test('names the exhibit that proves a sentence', () => {
-    expect(full).toContain('from 1 to 2 days, based on our measured packing time (Exhibit 2).');
+    expect(full).toContain('from 1 to 2 days (Exhibit 2).');
     expect(letter.exhibits).toHaveLength(4);
   });
 
   test('gives the three boxes of the form', () => {
-    expect(textOf(letter.blocks.why)).toMatch(/^Issue: [\s\S]+\n\nRoot causes\n1\. /u);
-    expect(textOf(letter.blocks.fixed)).toMatch(/^Corrective actions completed\n1\. On May 8, 2026/u);
-    expect(textOf(letter.blocks.prevented)).toMatch(/^Preventive measures in force\n1\. Our ERP/u);
+    expect(letter.blocks.map(({ box }) => box)).toEqual(['why', 'fixed', 'prevented']);
+    const [why = '', fixed = '', prevented = ''] = letter.blocks.map(({ passages }) => textOf(passages));
+    expect(why).toMatch(/^Issue: [\s\S]+\n\nRoot causes\n1\. /u);
+    expect(fixed).toMatch(/^Corrective actions completed\n1\. By May 8, 2026/u);
+    expect(prevented).toMatch(/^Preventive measures in force\n1\. Our ERP/u);
   });
 
   test('has a short form within 2,000 characters that keeps the figures and answers every cause', () => {
@@ -80,15 +82,15 @@ describe('where each stretch of the letter comes from', () => {
   test('typed words are yours, ticked sentences ticked, the rest frame', () => {
     const originOf = (words: string): string | undefined =>
       letter.full.find((passage) => passage.text.includes(words))?.origin;
-    expect(originOf('our warehouse in Dongguan, 3 packers')).toBe('yours');
+    expect(originOf('The 7 other shipments')).toBe('yours');
     expect(originOf('Our handling time stayed at 1 day')).toBe('ticked');
     expect(originOf('Dear Seller Performance Team')).toBe('frame');
     expect(originOf('B. Corrective actions')).toBe('frame');
   });
 
   test('a passage says which answer it is', () => {
-    const passage = letter.full.find(({ text }) => text.includes('one clerk typed'));
-    expect(passage).toMatchObject({ question: 'who', item: 'o1' });
+    const passage = letter.full.find(({ text }) => text.includes('The 7 other shipments'));
+    expect(passage).toMatchObject({ question: 'when', item: 'o1' });
   });
 });
 
@@ -136,7 +138,7 @@ test('an empty draft gives a frame without a hole', () => {
     [
       'Dear Seller Performance Team,',
       'This plan answers your notice about our Late Shipment Rate.',
-      lateShipment.request.en,
+      `We ask you to review this plan and to ${lateShipment.remedy.en}.`,
       'On behalf of the seller account',
     ].join('\n\n'),
   );

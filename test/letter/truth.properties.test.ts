@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caseTypes, suggestionsAt } from '../../src/cases/all.ts';
-import type { CaseType } from '../../src/cases/case-type.ts';
+import { caseTypeOf, caseTypes, offeredAt, suggestionsAt } from '../../src/cases/all.ts';
+import { type CaseType, routes } from '../../src/cases/case-type.ts';
 import type { Answer, Draft } from '../../src/cases/draft.ts';
+import type { Facts } from '../../src/cases/facts.ts';
+import { codeOf, partLink } from '../../src/cases/combine.ts';
+import { itemsAt } from '../../src/cases/items.ts';
 import { type Question, questions } from '../../src/cases/question.ts';
+import { questionsOf, routeOf } from '../../src/cases/route.ts';
 import { blanksIn, fillSentence } from '../../src/cases/sentence.ts';
 import { cleanText } from '../../src/flows/clean-text.ts';
 import { assemble, longestShort } from '../../src/letter/assemble.ts';
@@ -18,8 +22,8 @@ const courtesy = (caseType: CaseType): ReadonlySet<string> => {
   const sources = readdirSync(templates, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.hbs'))
     .map((file) => readFileSync(join(templates, file), 'utf8').replace(/\{\{>? ?\w+ heading="([^"]*)"[^}]*\}\}/gu, '$1').replace(/\{\{[^}]*\}\}/gu, ' '));
-  const labels = 'Issue: Period: Where: Responsible: on behalf of the seller account On (Exhibit Exhibits cause causes and )';
-  return new Set([...sources, labels, caseType.issue, caseType.request.en].join(' ').split(/[\s().,;:]+/u));
+  const labels = 'Issue: Period: Where: Responsible: on behalf of the seller account On (Exhibit Exhibits cause causes and ) Part All parts';
+  return new Set([...sources, labels, caseType.issue, caseType.subject, caseType.remedy.en, ...(caseType.parts ?? []).map(({ subject }) => subject)].join(' ').split(/[\s().,;:]+/u));
 };
 
 const value = fc.oneof(
@@ -45,22 +49,37 @@ function answerOf(caseType: CaseType, question: Question): fc.Arbitrary<Answer> 
         suggestions.map(({ id, sentence }) => [id, fc.record(Object.fromEntries(blanksIn(sentence.en).map((blank) => [blank, value])))]),
       ),
     ),
-    own: fc.array(fc.record({ text: words, used: fc.boolean(), answers: fc.constantFrom('C1', 'C2', 'o1', 'all', 'none') }), { maxLength: 3 }).map((all) => all.map((each, index) => ({ id: `o${index + 1}`, ...each }))),
+    own: fc.array(fc.record({ text: words, used: fc.boolean(), answers: fc.constantFrom('C1', 'C2', `C1.${codeOf('other')}`, 'o1', partLink('other'), 'all', 'none') }), { maxLength: 3 }).map((all) => all.map((each, index) => ({ id: `o${index + 1}`, ...each }))),
   });
 }
 
-const drafts: fc.Arbitrary<{ readonly caseType: CaseType; readonly draft: Draft }> = fc.constantFrom(...caseTypes).chain((caseType) =>
+/** Every case, and some letters about several. */
+const subjects = [...caseTypes.map(({ id }) => id), 'late-shipment+other', 'other+late-shipment'];
+
+const caseOf = (id: string | undefined): CaseType => {
+  const caseType = caseTypeOf(id ?? '');
+  if (!caseType) throw new Error(`no case ${id}`);
+  return caseType;
+};
+
+/** Facts of a notice, confirmed or not: only confirmed ones may be in a letter. */
+const confirmed: fc.Arbitrary<Facts> = fc.boolean().map((isConfirmed) => ({ values: { notice_date: 'May 9, 2026', percent: '99.77%' }, cases: [], documents: [], confirmed: isConfirmed }));
+
+// Only the draft is drawn, so that a counterexample can be read.
+const drafts: fc.Arbitrary<Draft> = fc.tuple(fc.constantFrom(...subjects).map(caseOf), fc.constantFrom(...routes)).chain(([caseType, route]) =>
   fc
     .record(Object.fromEntries(questions.map((question) => [question, answerOf(caseType, question)])), { requiredKeys: [] })
-    .map((answers) => ({
-      caseType,
-      draft: { id: 'd1', room: 'private', createdAt: 0, updatedAt: 0, caseId: caseType.id, answers, at: { step: 'letter' }, kept: [] },
-    })),
+    .chain((answers) => fc.option(confirmed, { nil: undefined }).map((facts) => ({ answers, facts })))
+    .map(({ answers, facts }) => ({ id: 'd1', room: 'private', createdAt: 0, updatedAt: 0, caseId: caseType.id, route, answers, at: { step: 'letter' }, kept: [], ...(facts && { facts }) })),
 );
 
-const flat = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[;.!?]/gu, '').trim();
+/** Notes on causes and exhibits that were put into a bracket of the sentence itself. */
+const notes = /; (?:causes? [\d, and]+(?:; )?)?(?:Exhibits? [\d, and]+)?(?=\))/gu;
+
+const flat = (text: string): string => text.replace(notes, '').replace(/\s+/gu, ' ').replace(/[;.!?]/gu, '').trim();
 
 function given({ caseType, draft }: { caseType: CaseType; draft: Draft }, { question, item }: Passage): string | undefined {
+  if (question === undefined) return draft.facts?.confirmed ? Object.values(draft.facts.values).join('\n') : undefined;
   const answer = question && draft.answers[question];
   const own = answer?.own.find(({ id, used }) => id === item && used);
   if (own) return own.text;
@@ -71,10 +90,11 @@ function given({ caseType, draft }: { caseType: CaseType; draft: Draft }, { ques
 describe('the letter of any draft', () => {
   test('holds no word that the seller did not tick or type, courtesy apart', () => {
     fc.assert(
-      fc.property(drafts, (made) => {
+      fc.property(drafts, (draft) => {
+        const made = { caseType: caseOf(draft.caseId), draft };
         const letter = assemble(made.caseType, made.draft);
         const known = courtesy(made.caseType);
-        for (const form of [letter.full, letter.short ?? [], ...Object.values(letter.blocks)])
+        for (const form of [letter.full, letter.short ?? [], ...letter.blocks.map(({ passages }) => passages)])
           for (const passage of form) {
             if (passage.origin === 'frame') {
               for (const word of passage.text.split(/[\s().,;:]+/u)) if (!/^\d{0,2}$/u.test(word)) expect(known).toContain(word);
@@ -91,13 +111,15 @@ describe('the letter of any draft', () => {
 
   test('holds everything that is ticked or used, whole', () => {
     fc.assert(
-      fc.property(drafts, ({ caseType, draft }) => {
+      fc.property(drafts, (draft) => {
+        const caseType = caseOf(draft.caseId);
         const text = flat(textOf(assemble(caseType, draft).full));
-        for (const question of questions) {
+        for (const question of questionsOf(routeOf(caseType, draft))) {
           const answer = draft.answers[question];
           const used = (answer?.own ?? []).filter((each) => each.used).map((each) => each.text);
-          const ticked = suggestionsAt(caseType, question)
-            .filter(({ id }) => answer?.ticked.includes(id))
+          const standing = new Set(itemsAt(caseType, draft, question).map(({ id }) => id));
+          const ticked = offeredAt(caseType, draft, question)
+            .filter(({ id }) => standing.has(id))
             .map(({ id, sentence }) => fillSentence(sentence.en, answer?.blanks[id] ?? {}));
           // Only one name stands in the signature; the conversation lets nobody give two.
           for (const each of question === 'signer' ? [...ticked, ...used].slice(0, 1) : [...ticked, ...used]) expect(text).toContain(flat(each));
@@ -109,10 +131,11 @@ describe('the letter of any draft', () => {
 
   test('has a short form within its length, or none, and no slot shows anywhere', () => {
     fc.assert(
-      fc.property(drafts, ({ caseType, draft }) => {
+      fc.property(drafts, (draft) => {
+        const caseType = caseOf(draft.caseId);
         const letter = assemble(caseType, draft);
         if (letter.short) expect(textOf(letter.short).length).toBeLessThanOrEqual(longestShort);
-        for (const form of [letter.full, letter.short ?? [], ...Object.values(letter.blocks)]) expect(textOf(form)).not.toMatch(/[\uE000-\uF8FF]|undefined|\[object/u);
+        for (const form of [letter.full, letter.short ?? [], ...letter.blocks.map(({ passages }) => passages)]) expect(textOf(form)).not.toMatch(/[\uE000-\uF8FF]|undefined|\[object/u);
         expect(letter.subject).not.toMatch(/[\uE000-\uF8FF\n]/u);
       }),
       { numRuns: 300 },

@@ -50,7 +50,7 @@ describe('the folder', () => {
     await folder.close();
     expect(Object.keys(rows)).toEqual(['sessions:telegram:42', 'unreadable:telegram:42:0']);
     expect(rows['unreadable:telegram:42:0']).toBe('{"value":"raw"}');
-    const expected = `{"value":${JSON.stringify({ shape: 1, ...recordOf(':我们 "late"') })},"expires":N}`;
+    const expected = `{"value":${JSON.stringify({ shape: 2, ...recordOf(':我们 "late"') })},"expires":N}`;
     expect(rows['sessions:telegram:42']?.replace(/(?<="expires":)\d+(?=\}$)/u, 'N')).toBe(expected);
     const expires = Number(/(\d+)\}$/u.exec(rows['sessions:telegram:42'] ?? '')?.[1]);
     expect(expires).toBeGreaterThanOrEqual(before + 3_600_000);
@@ -58,7 +58,7 @@ describe('the folder', () => {
 
   it('gives back a session that an earlier version wrote', async () => {
     const folder = openFolder(base);
-    const record = { shape: 1, ...recordOf('迟发') };
+    const record = { shape: 2, ...recordOf('迟发') };
     await folder.put('sessions:discord:9', JSON.stringify({ value: record, expires: Date.now() + 60_000 }));
     await folder.close();
     const sessions = sessionsIn(await lmdbStore(base), { ttlMs: 60_000 });

@@ -47,6 +47,36 @@ describe('every part of a record', () => {
   });
 });
 
+describe('a record of shape 1', () => {
+  const answers = {
+    why: {
+      ticked: ['C2', 'C1'],
+      blanks: { C1: { days: '2', n: '31' } },
+      own: [{ id: 'o1', text: '周末没有人检查订单', used: false }],
+    },
+    fixed: { ticked: ['A1', 'A4'], blanks: {}, own: [] },
+  };
+  const draft = { id: 'd', room: 'private', createdAt: 1, updatedAt: 2, kept: [], shelved: {}, at: { step: 'ask', question: 'why' } };
+  const session = { locale: 'zh-CN', localeChosen: true, active: { private: 'd' } };
+  const readDraft = (rest: object): unknown => {
+    const read = readRecord({ shape: 1, session: { ...session, drafts: { d: { ...draft, ...rest } } }, seen: [], owed: [], revision: 1 });
+    return read.ok ? read.record.session.drafts['d'] : read;
+  };
+
+  it('keeps every word, and no tick at a sentence that says something else since', () => {
+    expect(readDraft({ caseId: 'late-shipment', answers })).toMatchObject({
+      answers: { why: { ...answers.why, ticked: ['C2'] }, fixed: { ...answers.fixed, ticked: ['A4'] } },
+    });
+  });
+
+  it('is treated the same where the answers wait for their case to come back', () => {
+    expect(readDraft({ caseId: 'other', answers, shelved: { 'late-shipment': answers } })).toMatchObject({
+      answers,
+      shelved: { 'late-shipment': { why: { ticked: ['C2'] }, fixed: { ticked: ['A4'] } } },
+    });
+  });
+});
+
 describe('migrations', () => {
   const table: Record<number, Migration> = {
     1: ({ words, ...rest }) => ({ ...rest, texts: [words] }),

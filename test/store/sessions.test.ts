@@ -30,8 +30,8 @@ const asideOf = async (whom = person): Promise<unknown[]> => {
 const unreadable = { code: 'RECORD_UNREADABLE' };
 
 describe('a record that cannot be read', () => {
-  const good = { shape: 1, ...recordOf('我们的话') };
-  const newer = JSON.stringify({ ...good, shape: 2, drafts: ['of the future'] });
+  const good = { shape: 2, ...recordOf('我们的话') };
+  const newer = JSON.stringify({ ...good, shape: 3, drafts: ['of the future'] });
   const draftless = JSON.stringify({ ...good, session: { locale: 'en' } });
   const cases: readonly [string, text: string, raw: string, facts: object][] = [
     ['text that is no JSON', '{"value":{"shape":1,"sess', '{"value":{"shape":1,"sess', { problem: 'corrupt' }],
@@ -39,7 +39,7 @@ describe('a record that cannot be read', () => {
     ['JSON null, which must not look like nobody', 'null', 'null', { problem: 'corrupt' }],
     ['JSON that is no row', '{"hello":1}', '{"hello":1}', { problem: 'corrupt' }],
     ['a row that holds null', '{"value":null}', 'null', { problem: 'shape' }],
-    ['a record of a newer shape', `{"value":${newer}}`, newer, { problem: 'shape', shape: 2 }],
+    ['a record of a newer shape', `{"value":${newer}}`, newer, { problem: 'shape', shape: 3 }],
     ['a record of a shape that never was', '{"value":{"shape":0}}', '{"shape":0}', { problem: 'shape', shape: 0 }],
     ['a record without its drafts', `{"value":${draftless}}`, draftless, { problem: 'invalid', at: 'session' }],
   ];
@@ -125,14 +125,14 @@ describe('a record', () => {
 
   it('keeps what a later version added to it without changing its shape', async () => {
     const later = { ...recordOf('a'), reminders: [{ at: 7 }] };
-    putText(JSON.stringify({ value: { shape: 1, ...later } }));
+    putText(JSON.stringify({ value: { shape: 2, ...later } }));
     const loaded = await sessions.load(person);
     expect(loaded).toStrictEqual(later);
   });
 
   it('is not lost for a reply this version does not know', async () => {
     const owed = [{ inputId: 'i', channel: 'c', address: {}, room: 'private', replies: [{ kind: 'of tomorrow', at: 1 }] }];
-    const stored = { shape: 1, ...recordOf('a'), owed };
+    const stored = { shape: 2, ...recordOf('a'), owed };
     putText(JSON.stringify({ value: stored }));
     expect((await sessions.load(person))?.owed).toHaveLength(1);
   });

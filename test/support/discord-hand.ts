@@ -13,8 +13,12 @@ export const discordLocale: Readonly<Record<Locale, string>> = { en: 'en-US', 'z
 export const saidTo = (room: Room, person: Person): readonly ChatMessage[] =>
   room.messagesFor(person).filter(({ author }) => author === 'bot');
 
-/** The same as text, buttons and files included: two people who did the same see the same. */
-export const screenOf = (room: Room, person: Person): readonly string[] => saidTo(room, person).map((message) => message.describe());
+/**
+ * The same as text, buttons and files included: two people who did the same see the same. Of a .docx not its size, which
+ * changes by a byte with the moment it was made.
+ */
+export const screenOf = (room: Room, person: Person): readonly string[] =>
+  saidTo(room, person).map((message) => message.describe().replaceAll(/\.docx \(\d+ bytes\)/gu, '.docx'));
 
 /**
  * A seller's hand on Discord: in a server room (ephemeral, words by a form) or in direct messages (words are typed).
@@ -59,7 +63,8 @@ export function discordHand(server: DiscordServer, person: Person, room: Room, l
       const message = await newest(has, `an option ${label}`);
       const menu = message.menus.find(({ options }) => options.some((option) => option.label === label));
       const chosen = (menu?.options ?? []).filter((option) => option.chosen).map((option) => option.label);
-      clicked(() => person.select(message, menu?.max === 1 ? [label] : [...chosen, label]));
+      const toggled = chosen.includes(label) ? chosen.filter((each) => each !== label) : [...chosen, label];
+      clicked(() => person.select(message, menu?.max === 1 ? [label] : toggled));
     },
     press,
     async type(text) {
@@ -68,11 +73,12 @@ export function discordHand(server: DiscordServer, person: Person, room: Room, l
         person.say(text);
         return;
       }
-      const labels = new Set([say(locale, 'button.own'), say(locale, 'button.type')]);
+      const labels = new Set([say(locale, 'button.own'), say(locale, 'button.type'), say(locale, 'case.placeholder')]);
       const message = await newest(({ buttons }) => buttons.some(({ label }) => labels.has(label)), 'a way to type');
       clicked(() => person.press(message, ({ label }) => labels.has(label)));
       const modal = await server.waitFor('a form', () => person.modal);
-      person.submitModal({ [modal.fields[0]?.customId ?? '']: text });
+      const values = modal.fields.length > 1 ? text.split(/\s*[;；]\s*/u) : [text];
+      person.submitModal(Object.fromEntries(modal.fields.map(({ customId }, index) => [customId, values[index] ?? ''])));
     },
     async sees(text) {
       await server.waitFor(`“${text}”`, () => fresh().find((message) => message.text.includes(text)));

@@ -35,10 +35,10 @@ export const smallCase: CaseType = {
   id: 'late-shipment',
   name: same('Late shipment rate'),
   group: 'performance',
-  route: 'plan',
+  routes: ['plan', 'dispute', 'documents'],
   issue: 'our Late Shipment Rate',
   subject: 'Late Shipment Rate',
-  request: same('We ask you to review this plan.'),
+  remedy: same('restore our offers'),
   rule: same('Late Shipment Rate under 4%.'),
   facts: same('Rates and orders.'),
   cues: [{ weight: 3, pattern: /late shipment rate|迟发率|遲發率/iu }],
@@ -100,7 +100,7 @@ export function letterOf(caseType: CaseType, draft: Draft): Letter {
   return {
     subject: caseType.subject,
     full: [{ text: 'Dear Seller Performance Team!\n', origin: 'frame' }, ...questions.flatMap(at)],
-    blocks: { why: at('why'), fixed: at('fixed'), prevented: at('prevented') },
+    blocks: [],
     exhibits: itemsAt(caseType, draft, 'evidence').map((item) => item.text),
   };
 }

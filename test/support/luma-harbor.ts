@@ -18,29 +18,23 @@ export const lumaHarbor: Draft = {
   caseId: 'late-shipment',
   answers: {
     store: answer({}, [{ text: 'Luma Harbor Home' }]),
-    who: answer({}, [
-      {
-        text: 'our warehouse in Dongguan, 3 packers; one clerk typed tracking numbers by hand; now the warehouse supervisor owns it.',
-      },
-    ]),
+    who: answer({ P1: { role: 'shipping clerk' }, P3: { role2: 'warehouse supervisor', date: 'May 10, 2026' } }),
     what: answer({
       I1: { notice_date: 'May 9, 2026', percent: '6.20%', n: '23', total: '371' },
       I2: { percent: '11.76%', n: '16', total: '136' },
       I4: { n: '23' },
     }),
-    when: answer({}, [
-      {
-        text: '16 orders late during our closure May 1-5, 2026; 7 more confirmed late between April 14 and April 30, 2026',
-      },
+    when: answer({ T2: { period: 'May 1-5, 2026', n: '16' } }, [
+      { text: 'The 7 other shipments were confirmed late between April 14 and April 30, 2026.' },
     ]),
     where: answer({ L1: { marketplace: 'amazon.com', city: 'Dongguan, China' } }),
     why: answer({
       C1: { days: '2', n: '7' },
-      C3: { holiday: 'Labor Day', period: 'May 1-5, 2026', n: '16' },
+      C3: { holiday: 'Labor Day in China', period: 'May 1-5, 2026', n: '16' },
       C4: { old_days: '1', new_days: '2' },
     }),
     fixed: answer({
-      A1: { date: 'May 8, 2026', n: '7' },
+      A1: { date: 'May 8, 2026', n: '23' },
       A3: { date: 'May 7, 2026', n: '16' },
       A4: { date: 'May 10, 2026', n: '38', old_days: '1', new_days: '2' },
       A7: { date: 'May 10, 2026', tool: 'ERP' },

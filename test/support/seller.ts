@@ -1,18 +1,17 @@
-import type { Locale } from '../../src/cases/localized.ts';
-import { suggestionOf } from '../../src/cases/all.ts';
 import type { Draft } from '../../src/cases/draft.ts';
-import { lateShipment } from '../../src/cases/late-shipment.ts';
-import { questions } from '../../src/cases/question.ts';
-import { blanksIn } from '../../src/cases/sentence.ts';
-import { say } from '../../src/messages/say.ts';
+import type { Locale } from '../../src/cases/localized.ts';
+import { newSession, type Session } from '../../src/flows/session.ts';
+import { step } from '../../src/flows/step.ts';
 import { lumaHarbor } from './luma-harbor.ts';
+import { nextMove, seenAt } from './next-move.ts';
+import { may20 } from './talk.ts';
 
 /** A seller's hand on one channel: what a person can do there, and what they wait to see. */
 export interface Hand {
   readonly locale: Locale;
   /** Sends /poa, and chooses where to draft if that is asked. */
   begin(): Promise<void>;
-  /** Ticks one suggestion by its label. */
+  /** Ticks one suggestion by its label, or takes its tick back. */
   tick(label: string): Promise<void>;
   press(label: string): Promise<void>;
   /** Types words as an answer, however the channel takes them. */
@@ -30,46 +29,34 @@ export interface Doing {
   readonly sees: string;
 }
 
-const isDate = /^([A-Z][a-z]+) (\d{1,2}), (\d{4})$/u;
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** More doings than any letter takes. */
+const mostDoings = 300;
 
-/** A value as somebody who writes Chinese types it: their dates, full-width digits. */
-function typedIn(locale: Locale, value: string): string {
-  const [, month, day, year] = isDate.exec(value) ?? [];
-  if (locale === 'en' || month === undefined) return value;
-  return `${year}年${months.indexOf(month) + 1}月${day}日`;
-}
-
-const header = (locale: Locale, question: (typeof questions)[number]): string => say(locale, `question.${question}`);
+const draftIn = (session: Session): Draft | undefined => session.drafts[session.active['private'] ?? ''];
 
 /**
- * The whole late-shipment dialogue as doings: the same answers in any language give the same letter.
+ * The whole dialogue that leads to a draft's letter, as doings: the same answers in any language give the same letter.
  *
- * @param draft what this seller answers, as `lumaHarbor` unless told otherwise; its blanks in English
+ * @param wanted what this seller answers; its blanks in English
+ * @param notice Amazon's notice, which they paste in place of choosing the case
  */
-export function lateShipmentDoings(locale: Locale, draft: Draft = lumaHarbor): readonly Doing[] {
-  const doings: Doing[] = [
-    { do: 'begin', what: '', sees: say(locale, 'case.title') },
-    { do: 'press', what: lateShipment.name[locale], sees: header(locale, 'store') },
-  ];
-  questions.forEach((question, index) => {
-    const answer = draft.answers[question];
-    const next = questions[index + 1];
-    const after = next ? header(locale, next) : say(locale, 'review.title');
-    for (const item of answer?.ticked ?? []) {
-      const suggestion = suggestionOf(lateShipment, item);
-      if (!suggestion) throw new Error(`no suggestion ${item}`);
-      const blanks = blanksIn(suggestion.sentence.en);
-      const goesOn = question === 'signer' ? after : header(locale, question);
-      doings.push({ do: 'tick', what: suggestion.label[locale], sees: goesOn });
-      for (const blank of blanks) doings.push({ do: 'type', what: typedIn(locale, answer?.blanks[item]?.[blank] ?? ''), sees: header(locale, question) });
-    }
-    for (const words of answer?.own ?? []) doings.push({ do: 'type', what: words.text, sees: after });
-    if ((answer?.ticked.length ?? 0) > 0 && question !== 'signer') doings.push({ do: 'press', what: say(locale, 'button.done'), sees: after });
-  });
-  doings.push({ do: 'press', what: say(locale, 'button.create'), sees: 'Plan of Action' });
-  return doings;
+export function doingsFor(locale: Locale, wanted: Draft, { notice }: { readonly notice?: string } = {}): readonly Doing[] {
+  const doings: Doing[] = [];
+  let session = newSession(locale);
+  while (doings.length < mostDoings) {
+    const move = nextMove({ locale, wanted, ...(notice !== undefined && { notice }) }, draftIn(session));
+    if (!move) return doings;
+    session = step(session, { id: `i${doings.length}`, room: 'private', act: move.act }, may20).session ?? session;
+    doings.push({ do: move.do, what: move.what, sees: seenAt(draftIn(session), wanted, locale) });
+  }
+  throw new Error(`the dialogue goes round in circles:\n${JSON.stringify(doings.slice(-6), undefined, 1)}`);
 }
+
+/** How many doings come before the store question, where there is no notice: begin, group, case, route. */
+export const doingsToStore = 4;
+
+/** The late-shipment dialogue, without a notice. */
+export const lateShipmentDoings = (locale: Locale, draft: Draft = lumaHarbor): readonly Doing[] => doingsFor(locale, draft);
 
 /** Does one thing and waits for what it leads to. */
 export async function doing(hand: Hand, { do: what, what: words, sees }: Doing): Promise<void> {

@@ -1,6 +1,8 @@
 import { createDeliverer } from '../../src/bot/deliver.ts';
 import { createDispatch, type Dispatch } from '../../src/bot/dispatch.ts';
 import type { Channel } from '../../src/bot/channel.ts';
+import type { Grammar } from '../../src/bot/grammar/grammar.ts';
+import type { Prepare } from '../../src/bot/prepare.ts';
 import type { Message } from '../../src/bot/message.ts';
 import { parseLine } from '../../src/bot/terminal/parse.ts';
 import { plainStyle, printMessage } from '../../src/bot/terminal/print.ts';
@@ -8,7 +10,7 @@ import { emptyScreen, screenAfter } from '../../src/bot/terminal/screen.ts';
 import type { Locale } from '../../src/cases/localized.ts';
 import type { Act } from '../../src/flows/exchange.ts';
 import type { Session } from '../../src/flows/session.ts';
-import { createLogger } from '../../src/log.ts';
+import { createLogger, type Log } from '../../src/log.ts';
 import { createLock } from '../../src/store/lock.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { type Sessions, sessionsIn } from '../../src/store/sessions.ts';
@@ -38,13 +40,18 @@ export interface TalkOptions {
   readonly room?: string;
   readonly person?: string;
   readonly sessions?: Sessions;
+  readonly log?: Log;
+  readonly prepare?: Prepare;
+  /** The translator's host. */
+  readonly translator?: string;
+  readonly grammar?: Grammar;
 }
 
 /** Begins a talk; every input has an id of its own. */
 export function talk(options: TalkOptions = {}): Talk {
   const { locale = 'en', now = () => may20, room = 'private', person = 'terminal:local' } = options;
   const sessions = options.sessions ?? sessionsIn(memoryStore(), { ttlMs: 30 * dayMs });
-  const log = createLogger('silent');
+  const { log = createLogger('silent'), prepare, translator, grammar } = options;
   const printed: string[] = [];
   let screen = emptyScreen;
   let messages: Message[] = [];
@@ -60,8 +67,8 @@ export function talk(options: TalkOptions = {}): Talk {
       }
     },
   };
-  const deliverer = createDeliverer({ channels: new Map([['terminal', channel]]), log, now, pause: async () => undefined, keepDays: 30 });
-  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now, draftTtlMs: 30 * dayMs });
+  const deliverer = createDeliverer({ channels: new Map([['terminal', channel]]), log, now, pause: async () => undefined, keepDays: 30, ...(translator !== undefined && { translator }), ...(grammar && { grammar }) });
+  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now, draftTtlMs: 30 * dayMs, ...(prepare && { prepare }) });
 
   async function act(what: Act): Promise<string> {
     messages = [];

@@ -124,7 +124,7 @@ export function telegramHand(seat: Seat, locale: Locale, group = false): Telegra
     type: (text) => make(typing(text, '')),
     sees,
     async letter() {
-      const file = await seat.waitFor('the letter as a file', () => shown().findLast(({ document }) => document));
+      const file = await seat.waitFor('the letter as a file', () => shown().findLast(({ document }) => document?.name.endsWith('.txt')));
       const text = shown().flatMap((post) => post.marked('pre')).join('\n\n');
       return { shown: text, file: file.document?.content.toString('utf8') ?? '' };
     },

@@ -79,6 +79,16 @@ export class TelegramServer {
     return this.world.calls;
   }
 
+  /** How often a file was asked for. */
+  get downloads(): number {
+    return this.world.downloads.length;
+  }
+
+  /** Takes a file away, as Telegram does in time; the message with it stays. */
+  loseFile(post: { readonly document: { readonly fileId: string } | undefined }): void {
+    this.world.files.delete(post.document?.fileId ?? '');
+  }
+
   /** Calls that people could notice: all but the polling. */
   get sent(): readonly Call[] {
     return this.world.calls.filter((call) => call.method !== 'getUpdates');
@@ -122,7 +132,7 @@ export class TelegramServer {
     this.world.queue.repeat(update);
   }
 
-  /** The next `times` calls of a method (`*`: of any but `getUpdates`) go wrong. */
+  /** The next `times` calls of a method (`*`: of any but `getUpdates`; `file`: downloads) go wrong. */
   failNext(method: string, times: number, fault: Fault): void {
     this.#faults.plan(method, times, fault);
   }

@@ -95,7 +95,10 @@ export function startTerminalBot({ folder, locale, env }: TerminalBotOptions): T
       await quiet();
     },
     async letter() {
-      return { shown: printed, file: await readFile(outFile, 'utf8') };
+      let file = '';
+      // It is written once the letter is on screen.
+      for (const until = Date.now() + 5000; file === '' && Date.now() < until; await quiet()) file = await readFile(outFile, 'utf8').catch(() => '');
+      return { shown: printed, file };
     },
     async kill(signal) {
       child.kill(signal);

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../../log.ts';
 import type { Channel, Incoming, Take } from '../channel.ts';
 import { createAcknowledger } from './acknowledger.ts';
+import { fileFetcher } from './fetch-file.ts';
 import { createGateway } from './gateway.ts';
 import { parseEdit, parseMessage } from './parse-message.ts';
 import { parseInteraction } from './parse.ts';
@@ -37,6 +38,8 @@ export async function discordChannel({ token, apiRoot, log, now = Date.now }: Di
   const exempt = new discord.REST({ ...shared, globalRequestsPerSecond: Infinity });
   const acknowledger = createAcknowledger(exempt, log);
   const send = createSender({ rest, exempt, acknowledged: (each) => acknowledger.settled(each), now });
+  const closing = new AbortController();
+  const fetchFile = fileFetcher({ apiRoot, log, closed: closing.signal });
   const underWay = new Set<Promise<void>>();
   let take: Take | undefined;
 
@@ -74,9 +77,11 @@ export async function discordChannel({ token, apiRoot, log, now = Date.now }: Di
       await gateway.connect();
     },
     deliver: send,
+    fetch: ({ ref }, limits) => fetchFile(ref, limits),
     async stop() {
       take = undefined;
       await Promise.race([Promise.all(underWay), pause(drainMs, undefined, { ref: false })]);
+      closing.abort();
       await gateway.close();
       for (const each of [rest, exempt]) {
         each.clearHashSweeper();

@@ -1,6 +1,4 @@
-import { caseTypes } from '../../cases/all.ts';
 import type { Localized } from '../../cases/localized.ts';
-import { locales } from '../../cases/localized.ts';
 import type { Key } from '../../messages/en.ts';
 import { say } from '../../messages/say.ts';
 import { shorten } from '../present/label.ts';
@@ -10,69 +8,86 @@ import type { CommandName } from './typed-command.ts';
 /** A name or description in the languages of ours that Discord knows too. */
 type Translations = Omit<Localized, 'en'>;
 
-interface Choice {
-  readonly name: string;
-  readonly name_localizations: Translations;
-  readonly value: string;
-}
-
+/** An option: 3 text that is completed while it is typed, 11 a file. */
 interface CommandOption {
-  readonly type: 3;
+  readonly type: 3 | 11;
   readonly name: string;
   readonly description: string;
   readonly description_localizations: Translations;
-  readonly choices: readonly Choice[];
+  readonly autocomplete?: true;
 }
 
-/** A slash command as it is registered: everywhere, installed by a server or by one person. */
-export interface CommandBody {
-  readonly type: 1;
+/** A command as it is registered: everywhere, installed by a server or by one person. */
+interface Command {
   readonly name: string;
   readonly name_localizations: Translations;
-  readonly description: string;
-  readonly description_localizations: Translations;
-  readonly options: readonly CommandOption[];
   /** 0 guild, 1 direct messages with the bot, 2 other private rooms. */
   readonly contexts: readonly number[];
   /** 0 guild, 1 person. */
   readonly integration_types: readonly number[];
 }
 
-/** Limits of a command (platforms.md 2.1). */
-const limits = { description: 100, choices: 25, choice: 100 } as const;
-
-type Unslotted = Extract<Key, `command-name.${CommandName}` | `command.${CommandName}` | 'command.option-case'>;
-
-const inEnglish = (key: Unslotted): string => shorten(say('en', key), limits.description);
-
-const translated = (key: Unslotted): Translations => ({
-  'zh-CN': shorten(say('zh-CN', key), limits.description),
-  'zh-TW': shorten(say('zh-TW', key), limits.description),
-});
-
-/** Lets the case be chosen with the command, while there are no more cases than an option can list. */
-function caseOption(): readonly CommandOption[] {
-  if (caseTypes.length > limits.choices) return [];
-  const choices = caseTypes.map(({ id, name }): Choice => {
-    const [en = '', cn = '', tw = ''] = locales.map((locale) => shorten(name[locale], limits.choice));
-    return { name: en, name_localizations: { 'zh-CN': cn, 'zh-TW': tw }, value: id };
-  });
-  const key = 'command.option-case';
-  return [{ type: 3, name: 'case', description: inEnglish(key), description_localizations: translated(key), choices }];
+/** A command that is typed. */
+interface SlashCommand extends Command {
+  readonly type: 1;
+  readonly description: string;
+  readonly description_localizations: Translations;
+  readonly options: readonly CommandOption[];
 }
 
+/** A command in the menu of a message. */
+interface MessageCommand extends Command {
+  readonly type: 3;
+}
+
+export type CommandBody = SlashCommand | MessageCommand;
+
+/** Limits of a command (platforms.md 2.1). */
+const limits = { name: 32, description: 100 } as const;
+
+type Unslotted = Extract<Key, `command-name.${CommandName}` | `command.${CommandName}` | `command.option-${string}` | 'command.from-notice'>;
+
+const inEnglish = (key: Unslotted, most: number = limits.description): string => shorten(say('en', key), most);
+
+const translated = (key: Unslotted, most: number = limits.description): Translations => ({
+  'zh-CN': shorten(say('zh-CN', key), most),
+  'zh-TW': shorten(say('zh-TW', key), most),
+});
+
+/** What can be said with `/poa` at once. There are more cases than an option can list, so that they are searched. */
+const poaOptions = (): readonly CommandOption[] => [
+  {
+    type: 3,
+    name: 'case',
+    description: inEnglish('command.option-case'),
+    description_localizations: translated('command.option-case'),
+    autocomplete: true,
+  },
+  { type: 11, name: 'notice', description: inEnglish('command.option-notice'), description_localizations: translated('command.option-notice') },
+];
+
+const everywhere = { contexts: [0, 1, 2], integration_types: [0, 1] } as const;
+
 /** All commands; registering them replaces whatever was registered before. */
-export const commandBodies = (): readonly CommandBody[] =>
-  listedCommands.map((name) => ({
-    type: 1,
-    name,
-    name_localizations: translated(`command-name.${name}`),
-    description: inEnglish(`command.${name}`),
-    description_localizations: translated(`command.${name}`),
-    options: name === 'poa' ? caseOption() : [],
-    contexts: [0, 1, 2],
-    integration_types: [0, 1],
-  }));
+export const commandBodies = (): readonly CommandBody[] => [
+  ...listedCommands.map(
+    (name): SlashCommand => ({
+      type: 1,
+      name,
+      name_localizations: translated(`command-name.${name}`),
+      description: inEnglish(`command.${name}`),
+      description_localizations: translated(`command.${name}`),
+      options: name === 'poa' ? poaOptions() : [],
+      ...everywhere,
+    }),
+  ),
+  {
+    type: 3,
+    name: inEnglish('command.from-notice', limits.name),
+    name_localizations: translated('command.from-notice', limits.name),
+    ...everywhere,
+  },
+];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 

@@ -37,12 +37,19 @@ const optionOf = ({ item, label, detail }: Option, isChosen: boolean): WireMenu[
   return detail ? { ...option, description: shorten(detail, limits.optionText) } : option;
 };
 
-function menuOf({ draft, at, items, single, placeholder }: Options): WireMenu {
-  const shown = items.slice(0, limits.options);
+/** The menus of a list: a long one has several, each of which sets only what it shows. */
+function menusOf(options: Options): readonly WireMenu[] {
+  const { items } = options;
+  const menus = Math.ceil(items.length / limits.options);
+  const size = Math.ceil(items.length / menus);
+  return Array.from({ length: menus }, (_, index) => menuOf({ ...options, items: items.slice(index * size, (index + 1) * size) }, index));
+}
+
+function menuOf({ draft, at, items: shown, single, placeholder }: Options, index: number): WireMenu {
   const firstTicked = shown.find(({ ticked }) => ticked);
   return {
     type: 3,
-    custom_id: encodeMenu(draft, at, single),
+    custom_id: encodeMenu(draft, at, single, index),
     placeholder: shorten(placeholder, limits.placeholder),
     min_values: 0,
     max_values: single ? 1 : shown.length,
@@ -100,7 +107,7 @@ function buttonRows(message: Message, locale: Locale, most: number): readonly (r
 
 /** The components of a message, for as many messages as they need: all but the first hold buttons only. */
 export function componentsOf(message: Message, locale: Locale): readonly (readonly WireRow[])[] {
-  const menu = message.options && message.options.items.length > 0 ? [row([menuOf(message.options)])] : [];
+  const menu = message.options && message.options.items.length > 0 ? menusOf(message.options).map((each) => row([each])) : [];
   const rows = [...menu, ...buttonRows(message, locale, limits.rows - menu.length).map((buttons) => row(buttons))];
   return Array.from({ length: Math.ceil(rows.length / limits.rows) }, (_, index) =>
     rows.slice(index * limits.rows, (index + 1) * limits.rows),

@@ -1,5 +1,9 @@
+import { blankNames } from '../../cases/blanks.ts';
+import { factNames } from '../../cases/facts.ts';
 import { isLocale, type Locale } from '../../cases/localized.ts';
 import type { PressedAt } from '../../flows/exchange.ts';
+import { englishBlank } from '../../flows/on-english.ts';
+import { factBlank } from '../../flows/on-facts.ts';
 import { decodeAction, encodeAction } from '../action-code.ts';
 import type { Action } from '../message.ts';
 
@@ -9,8 +13,11 @@ const longestCustomId = 100;
 /** Where something was shown: which draft, which place. */
 export type Shown = Pick<Action, 'draft' | 'at'>;
 
-/** What words from a form are for: the place it was opened at, or one blank there. */
-export type FormUse = 'say' | { readonly item: string; readonly blank: string };
+/** A form has at most so many fields (platforms.md 2.1), and so much room in its code for the names of blanks. */
+const most = { fields: 5, names: 48 } as const;
+
+/** What words from a form are for: the place it was opened at, or a blank there and those that follow it. */
+export type FormUse = 'say' | { readonly item: string; readonly blank: string; readonly more?: readonly string[] };
 
 /** What a button that opens a form knows of it. It is all there is after a restart. */
 export interface FormCode extends Shown {
@@ -20,12 +27,24 @@ export interface FormCode extends Shown {
   readonly label?: string;
 }
 
-const useCode = (use: FormUse): string => (use === 'say' ? use : `${use.item}.${use.blank}`);
+/** As many of the blanks as a form has fields for and its code room for. */
+function blanksOf({ blank, more = [] }: Exclude<FormUse, 'say'>): readonly string[] {
+  const names = [blank, ...more].slice(0, most.fields);
+  while (names.length > 1 && names.join('+').length > most.names) names.pop();
+  return names;
+}
+
+const useCode = (use: FormUse): string => (use === 'say' ? use : `${use.item}.${blanksOf(use).join('+')}`);
 
 function useOf(code: string | undefined): FormUse | undefined {
   if (code === 'say') return code;
-  const [, item, blank] = /^(\w{1,8})\.(\w{1,24})$/u.exec(code ?? '') ?? [];
-  return item !== undefined && blank !== undefined ? { item, blank } : undefined;
+  const [words, form] = code?.split('.') ?? [];
+  if (words !== undefined && /^o\d{1,3}$/u.test(words) && form === englishBlank) return { item: words, blank: englishBlank };
+  if (words !== undefined && form === factBlank && factNames.some((fact) => fact === words)) return { item: words, blank: factBlank };
+  const [, item, names = ''] = /^([A-Z]\d{1,2}(?:\.[a-z0-9]{3})?)\.(\w{1,24}(?:\+\w{1,24}){0,4})$/u.exec(code ?? '') ?? [];
+  const [blank, ...more] = names.split('+');
+  if (item === undefined || blank === undefined || ![blank, ...more].every((name) => blankNames.includes(name))) return undefined;
+  return { item, blank, ...(more.length > 0 && { more }) };
 }
 
 const own = ({ draft, at }: Shown): string => encodeAction({ draft, at, press: { do: 'own' } });
@@ -66,14 +85,14 @@ export function decodeForm(form: string): (Shown & { readonly use: FormUse }) | 
   return shown && use && { ...shown, use };
 }
 
-/** Code of a select menu: `1<draft>|<at>|select`, `pick` when choosing one is the whole answer. */
-export const encodeMenu = (draft: string, at: PressedAt, isSingle: boolean): string =>
-  own({ draft, at }).replace(/own$/u, isSingle ? 'pick' : 'select');
+/** Code of a select menu: `1<draft>|<at>|select`, `pick` when choosing one is the whole answer; a second menu has `|1`. */
+export const encodeMenu = (draft: string, at: PressedAt, isSingle: boolean, index = 0): string =>
+  own({ draft, at }).replace(/own$/u, isSingle ? 'pick' : 'select') + (index === 0 ? '' : `|${index}`);
 
 /** Where a menu was shown and whether it takes one, or `undefined` when it is not ours. */
 export function decodeMenu(code: string): (Shown & { readonly isSingle: boolean }) | undefined {
-  const [head = '', at = '', name, ...more] = code.split('|');
-  if (more.length > 0 || (name !== 'pick' && name !== 'select')) return undefined;
+  const [head = '', at = '', name, index = '0', ...rest] = code.split('|');
+  if (rest.length > 0 || !/^[0-3]$/u.test(index) || (name !== 'pick' && name !== 'select')) return undefined;
   const shown = placeOf(head, at);
   return shown && { ...shown, isSingle: name === 'pick' };
 }

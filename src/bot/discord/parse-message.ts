@@ -1,7 +1,8 @@
-import type { APIMessage, GatewayMessageCreateDispatchData, GatewayMessageUpdateDispatchData } from 'discord.js';
+import type { GatewayMessageCreateDispatchData, GatewayMessageUpdateDispatchData } from 'discord.js';
 import type { Act } from '../../flows/exchange.ts';
 import type { Incoming } from '../channel.ts';
 import { directAddress } from './address.ts';
+import { fileAct, wordsOf } from './attached.ts';
 import { typedCommand } from './typed-command.ts';
 
 /** Kinds of message that somebody wrote: an ordinary one and a reply. */
@@ -26,16 +27,11 @@ const incoming = (message: Wire, id: string, act: Act, answered = message.id): I
 /** What a reply to an edit is a reply to: not the message, whose own reply it would pass for. A nonce has 25 signs. */
 const editKey = (messageId: string, editedAt: number): string => `${messageId.slice(-12)}${editedAt.toString(36)}`;
 
-/** The words of a message, those of a forwarded one included. */
-function wordsOf({ content, message_snapshots: forwarded = [] }: APIMessage): string {
-  return [content, ...forwarded.map(({ message }) => message.content)].filter((text) => text.trim() !== '').join('\n\n');
-}
-
-/** A direct message as an input: a command, words, or something that cannot be read. Pure. */
+/** A direct message as an input: a file, a command, words, or something that cannot be read. Pure. */
 export function parseMessage(message: GatewayMessageCreateDispatchData): Incoming | undefined {
   if (!isDirect(message)) return undefined;
   const text = wordsOf(message);
-  const act: Act = text === '' ? { kind: 'unsupported' } : (typedCommand(text) ?? { kind: 'text', text });
+  const act = fileAct(message) ?? typedCommand(text) ?? { kind: 'text', text };
   return incoming(message, `d${message.id}`, act);
 }
 

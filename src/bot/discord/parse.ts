@@ -1,14 +1,19 @@
 import type {
   APIApplicationCommandInteraction,
+  APIChatInputApplicationCommandInteractionData,
   APIInteraction,
   APIMessageComponentInteraction,
   APIModalSubmitInteraction,
 } from 'discord.js';
-import { caseTypeOf } from '../../cases/all.ts';
-import type { Act } from '../../flows/exchange.ts';
+import type { Locale } from '../../cases/localized.ts';
+import { factNames } from '../../cases/facts.ts';
+import type { Act, Press } from '../../flows/exchange.ts';
+import { factBlank } from '../../flows/on-facts.ts';
 import { decodeAction } from '../action-code.ts';
 import type { Incoming } from '../channel.ts';
 import { interactionAddress } from './address.ts';
+import { noticeAct, uploadOf } from './attached.ts';
+import { caseMeant } from './case-choices.ts';
 import { decodeForm, decodeFormButton, decodeMenu } from './custom-id.ts';
 import { localeOf } from './locale.ts';
 import { actOf } from './typed-command.ts';
@@ -45,12 +50,32 @@ function actIn(interaction: APIInteraction): Act | undefined {
   }
 }
 
-function commandAct({ data }: APIApplicationCommandInteraction): Act {
-  const act = data.type === 1 ? actOf(data.name) : undefined;
-  if (act?.kind !== 'start' || data.type !== 1) return act ?? { kind: 'unknown-command' };
-  const chosen = data.options?.find((option) => option.name === 'case');
-  const caseId = chosen && 'value' in chosen ? caseTypeOf(String(chosen.value))?.id : undefined;
-  return caseId === undefined ? act : { ...act, caseId };
+function commandAct({ data, locale, application_id: self }: APIApplicationCommandInteraction): Act {
+  switch (data.type) {
+    case 1: {
+      const act = actOf(data.name) ?? { kind: 'unknown-command' };
+      return act.kind === 'start' ? startAct(data, localeOf(locale)) : act;
+    }
+    case 3: {
+      const pointedAt = data.resolved.messages[data.target_id];
+      // What the bot itself says is no notice.
+      return pointedAt && pointedAt.author.id !== self ? noticeAct(pointedAt) : { kind: 'start' };
+    }
+    default:
+      return { kind: 'unknown-command' };
+  }
+}
+
+/** `/poa` alone, with a file, or with a case. */
+function startAct({ options = [], resolved }: APIChatInputApplicationCommandInteractionData, locale: Locale): Act {
+  const valueOf = (name: string): string => {
+    const option = options.find((each) => each.name === name);
+    return option && 'value' in option ? String(option.value) : '';
+  };
+  const attachment = resolved?.attachments?.[valueOf('notice')];
+  if (attachment) return { kind: 'upload', upload: uploadOf(attachment) };
+  const caseId = caseMeant(valueOf('case'), locale);
+  return caseId === undefined ? { kind: 'start' } : { kind: 'start', caseId };
 }
 
 function componentAct(interaction: APIMessageComponentInteraction): Act | undefined {
@@ -81,17 +106,21 @@ function valuesShown({ components = [] }: APIMessageComponentInteraction['messag
 
 function formAct({ data }: APIModalSubmitInteraction): Act {
   const form = decodeForm(data.custom_id);
-  const text = typedIn(data);
-  if (!form || text === undefined) return forged;
+  const fields = fieldsIn(data);
+  const text = fields.map(({ value }) => value).join('\n');
+  if (!form || fields.length === 0) return forged;
   const { draft, at, use } = form;
-  return { kind: 'press', draft, at, press: use === 'say' ? { do: 'say', text } : { do: 'fill', ...use, text } };
+  const press = (what: Press): Act => ({ kind: 'press', draft, at, press: what });
+  if (use === 'say') return press({ do: 'say', text });
+  const { item, blank } = use;
+  const fact = blank === factBlank ? factNames.find((name) => name === item) : undefined;
+  if (fact) return press({ do: 'fact-is', fact, text });
+  const values = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+  return press({ do: 'fill', item, blank, text, ...(use.more && { values }) });
 }
 
-/** The words in the one field of a form. */
-function typedIn({ components }: APIModalSubmitInteraction['data']): string | undefined {
-  for (const part of components) {
-    const fields = 'component' in part ? [part.component] : 'components' in part ? part.components : [];
-    for (const field of fields) if (field.type === 4) return field.value;
-  }
-  return undefined;
+/** The typed words of a form by the names of its fields. */
+function fieldsIn({ components }: APIModalSubmitInteraction['data']): readonly { readonly name: string; readonly value: string }[] {
+  const fields = components.flatMap((part) => ('component' in part ? [part.component] : 'components' in part ? part.components : []));
+  return fields.flatMap((field) => (field.type === 4 ? [{ name: field.custom_id, value: field.value }] : []));
 }

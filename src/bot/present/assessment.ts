@@ -14,8 +14,8 @@ export interface Assessment {
 }
 
 /** Assembles and reviews the letter as it stands now. */
-export function assess({ caseType, draft, now }: Scene): Assessment {
-  const letter = assemble(caseType, draft);
+export function assess({ caseType, draft, now, templates }: Scene): Assessment {
+  const letter = assemble(caseType, draft, templates);
   const findings = review({ caseType, draft, letter, now, caseTypes });
   return { letter, findings, blocked: blocking(findings, draft.kept) };
 }

@@ -1,5 +1,6 @@
 import { caseTypes } from '../../cases/all.ts';
 import { type CaseGroup, caseGroups, type CaseType } from '../../cases/case-type.ts';
+import { caseIdsIn } from '../../cases/combine.ts';
 import type { Draft } from '../../cases/draft.ts';
 import type { Locale } from '../../cases/localized.ts';
 import { say } from '../../messages/say.ts';
@@ -12,15 +13,19 @@ import { bold, plain, stack } from './spans.ts';
 const mostAtOnce = 8;
 
 /**
- * Asks which case it is, by group when there are many; a pasted notice answers as well. A draft whose case is not known
+ * Asks which case it is: the likeliest first when a notice was read, then by group; a pasted notice answers as well. A draft whose case is not known
  * any more comes here from any step, and is offered to choose again.
  */
 export function caseScreen(draft: Draft, locale: Locale, cases: readonly CaseType[] = caseTypes): Message {
   const button = buttonsOf(draft, 'case');
-  const group = groupOf(draft, cases);
-  const back = group === undefined ? [] : [button(say(locale, 'button.back'), { do: 'change-case' })];
+  const isAlso = draft.at.step === 'case' && draft.at.also === true;
+  const inGroup = groupOf(draft, cases) !== undefined;
+  const back = isAlso
+    ? [button(say(locale, 'button.back'), { do: 'facts' })]
+    : inGroup || draft.at.step !== 'case' ? [button(say(locale, 'button.back'), { do: 'change-case' })] : [];
+  const asked = isAlso ? say(locale, 'case.also') : say(locale, 'case.title');
   return message({
-    spans: stack([[bold(say(locale, 'case.title'))], [plain(say(locale, 'case.paste'))]], '\n\n'),
+    spans: stack([[bold(asked)], isAlso ? [] : [plain(say(locale, 'case.paste'))]], '\n\n'),
     buttons: [...rowsOf(choicesOf(draft, cases, locale), 1), [...back, button(say(locale, 'button.cancel'), { do: 'cancel' })]],
     expects: noticeExpected(draft, locale),
     card: true,
@@ -35,11 +40,15 @@ function choicesOf(draft: Draft, cases: readonly CaseType[], locale: Locale): re
   const button = buttonsOf(draft, 'case');
   if (draft.at.step !== 'case') return [button(say(locale, 'button.change-case'), { do: 'change-case' })];
   const group = groupOf(draft, cases);
-  if (group === undefined && cases.length > mostAtOnce)
-    return caseGroups.map((offered) => button(say(locale, `group.${offered}`), { do: 'group', group: offered }));
-  return cases
-    .filter((caseType) => group === undefined || caseType.group === group)
-    .map((caseType) => button(caseType.name[locale], { do: 'case', caseId: caseType.id }));
+  const taken = draft.at.also ? caseIdsIn(draft.caseId ?? '') : [];
+  const one = (caseType: CaseType): Button => button(caseType.name[locale], { do: 'case', caseId: caseType.id });
+  if (group !== undefined || cases.length <= mostAtOnce)
+    return cases.filter(({ id, group: its }) => (group === undefined || its === group) && !taken.includes(id)).map(one);
+  const likely = draft.at.also ? [] : (draft.facts?.cases ?? []);
+  return [
+    ...likely.flatMap((id) => cases.filter((caseType) => caseType.id === id)).map(one),
+    ...caseGroups.map((offered) => button(say(locale, `group.${offered}`), { do: 'group', group: offered })),
+  ];
 }
 
 const noticeExpected = (draft: Draft, locale: Locale): Expects => ({

@@ -1,6 +1,7 @@
 import { caseTypeOf } from '../../cases/all.ts';
 import { itemsAt } from '../../cases/items.ts';
 import { parts, type Question } from '../../cases/question.ts';
+import { routeOf } from '../../cases/route.ts';
 import type { Finding, FindingDetail, FindingValue } from '../../letter/finding.ts';
 import { say } from '../../messages/say.ts';
 import { shorten } from './label.ts';
@@ -10,12 +11,18 @@ import type { Scene } from './view.ts';
 /** What the review remarks, in the reader's language, with the question and the words it is about. */
 export function findingWords(scene: Scene, finding: Finding): string {
   const { locale } = scene;
-  const text = findingMessage(scene, finding);
+  const text = ofCase(scene, finding, findingMessage(scene, finding));
   const match = wordsAbout(finding) || answerName(scene, finding);
   const isQuoted = match === '' || text.includes(match);
   if (!finding.question) return isQuoted ? text : say(locale, 'review.words', { match, text });
   const place = say(locale, `question.${finding.question}`);
   return isQuoted ? say(locale, 'review.at', { place, text }) : say(locale, 'review.at-words', { place, match, text });
+}
+
+/** Where a letter is about several cases and one of them lacks something: which. */
+function ofCase(scene: Scene, { rule, values }: Finding, text: string): string {
+  const of = values['other'];
+  return rule === 'part-missing' && of !== undefined ? say(scene.locale, 'review.at', { place: valueWords(scene, 'other', of), text }) : text;
 }
 
 /** The answer a remark is about, where its question has several. */
@@ -37,7 +44,8 @@ export function findingMessage(scene: Scene, finding: Finding): string {
     const given = finding.values[slot];
     return given === undefined ? '' : valueWords(scene, slot, given);
   };
-  return say(locale, `finding.${finding.rule}`, {
+  const isAccused = finding.rule === 'blame' && routeOf(caseType, scene.draft) === 'dispute';
+  return say(locale, isAccused ? 'finding.blame-dispute' : `finding.${finding.rule}`, {
     match: wordsAbout(finding),
     part: value('part'),
     cause: shorten(value('cause')),
@@ -51,7 +59,9 @@ export function findingMessage(scene: Scene, finding: Finding): string {
   });
 }
 
-const isPart = (question: Question): question is (typeof parts)[number] => parts.some((part) => part === question);
+const named = [...parts, 'grounds'] as const;
+
+const isPart = (question: Question): question is (typeof named)[number] => named.some((part) => part === question);
 
 function valueWords(scene: Scene, slot: string, value: FindingValue): string {
   const { caseType, draft, locale } = scene;

@@ -1,5 +1,6 @@
 import { itemsAt } from '../../cases/items.ts';
-import { parts, type Question, questions } from '../../cases/question.ts';
+import type { Question } from '../../cases/question.ts';
+import { questionsOf, routeOf } from '../../cases/route.ts';
 import type { LetterForm } from '../../flows/exchange.ts';
 import { type Letter, type Origin, textOf } from '../../letter/letter.ts';
 import { say } from '../../messages/say.ts';
@@ -14,7 +15,10 @@ import type { Scene } from './view.ts';
 export function letterForm(scene: Scene, letter: Letter, form: LetterForm): readonly Message[] {
   switch (form) {
     case 'blocks':
-      return withButtons(scene, parts.map((part) => copyable(say(scene.locale, `letter.block-${part}`), textOf(letter.blocks[part]))));
+      return withButtons(
+        scene,
+        letter.blocks.map(({ box, passages }, index) => copyable(say(scene.locale, `letter.block-${box}`, { n: index + 1 }), textOf(passages))),
+      );
     case 'short':
       return withButtons(scene, [shortForm(scene, letter)]);
     case 'sources':
@@ -49,7 +53,8 @@ function sources({ locale }: Scene, letter: Letter): Message {
 function inOwnLanguage({ caseType, draft, locale }: Scene): Message {
   const copiesAt = (question: Question): readonly string[] =>
     itemsAt(caseType, draft, question).map((item) => readingCopy(draft, question, item, locale));
-  const answers = questions
+  const route = routeOf(caseType, draft);
+  const answers = questionsOf(route)
     .filter((question) => question !== 'store' && question !== 'signer')
     .map((question) => section(say(locale, `question.${question}`), copiesAt(question).map((copy, index) => `${index + 1}. ${copy}`)));
   const [role] = copiesAt('signer');
@@ -59,9 +64,9 @@ function inOwnLanguage({ caseType, draft, locale }: Scene): Message {
       [
         [bold(say(locale, 'letter.reading-copy'))],
         [plain(say(locale, 'letter.reading-note'))],
-        [plain(say(locale, 'letter.copy-opening', { case: caseType.name[locale] }))],
+        [plain(say(locale, `letter.copy-${route}`, { case: caseType.name[locale] }))],
         ...answers,
-        [plain(caseType.request[locale])],
+        [plain(say(locale, `letter.asks-${route}`, { remedy: caseType.remedy[locale] }))],
         stack([...copiesAt('store').map((store) => [plain(store)]), [plain(signature)]]),
       ],
       '\n\n',

@@ -1,7 +1,9 @@
+import { exportDocx } from '../../letter/export-docx.ts';
 import { exportTxt } from '../../letter/export-txt.ts';
+import { type Exporter, fileName } from '../../letter/exporter.ts';
 import { type Letter, textOf, wordsIn } from '../../letter/letter.ts';
 import { say } from '../../messages/say.ts';
-import type { Button, Message } from '../message.ts';
+import type { Button, Drawn, LaterFile, Message } from '../message.ts';
 import { buttonsOf, message } from './card.ts';
 import { bold, plain, section, stack } from './spans.ts';
 import type { Scene } from './view.ts';
@@ -9,8 +11,15 @@ import type { Scene } from './view.ts';
 /** Working days without an answer after which to ask: two for metrics and listings, five for the rest (domain.md 4). */
 const daysToWait = { performance: 2, product: 2, policy: 5, account: 5 } as const;
 
+const exporters: readonly Exporter[] = [exportTxt, exportDocx];
+
+const fileOf = (exporter: Exporter, letter: Letter): LaterFile => ({
+  name: fileName(letter, exporter.extension),
+  make: async () => exporter.export(letter),
+});
+
 /** The finished letter: subject, full text to copy with its file, and what to do with it. */
-export function letterScreen(scene: Scene, letter: Letter): readonly Message[] {
+export function letterScreen(scene: Scene, letter: Letter): readonly Drawn[] {
   const { locale } = scene;
   return [
     message({
@@ -20,7 +29,7 @@ export function letterScreen(scene: Scene, letter: Letter): readonly Message[] {
       ]),
       card: true,
     }),
-    message({ spans: [{ kind: 'pre', text: textOf(letter.full) }], files: [exportTxt.export(letter)] }),
+    { ...message({ spans: [{ kind: 'pre', text: textOf(letter.full) }] }), files: exporters.map((exporter) => fileOf(exporter, letter)) },
     submission(scene, letter),
   ];
 }

@@ -1,3 +1,4 @@
+import { partLink } from '../../cases/combine.ts';
 import { itemsAt } from '../../cases/items.ts';
 import { say } from '../../messages/say.ts';
 import type { Message } from '../message.ts';
@@ -7,8 +8,27 @@ import { itemName, nameOf } from './reading-copy.ts';
 import { bold, plain, stack } from './spans.ts';
 import type { Scene } from './view.ts';
 
+/** Asks to which of several cases a cause of the seller's own belongs. */
+function partCard(scene: Scene, item: string): Message {
+  const { caseType, draft, locale } = scene;
+  const button = buttonsOf(draft, 'why');
+  const cases = (caseType.parts ?? []).map(({ id, name }) => button(name[locale], { do: 'link', item, cause: partLink(id) }));
+  return message({
+    spans: stack(
+      [
+        [bold(`${headerOf(scene, 'why')} · ${say(locale, 'link.case')}`)],
+        stack([[plain(say(locale, 'link.own'))], [plain(nameOf(caseType, draft, 'why', item, locale))]]),
+      ],
+      '\n\n',
+    ),
+    buttons: [...rowsOf(cases, 1), [button(say(locale, 'button.back'), { do: 'back' }), button(say(locale, 'button.cancel'), { do: 'cancel' })]],
+    card: true,
+  });
+}
+
 /** Asks which cause the seller's own words fix or prevent. */
-export function linkCard(scene: Scene, question: 'fixed' | 'prevented', item: string): Message {
+export function linkCard(scene: Scene, question: 'why' | 'fixed' | 'prevented', item: string): Message {
+  if (question === 'why') return partCard(scene, item);
   const { caseType, draft, locale } = scene;
   const button = buttonsOf(draft, question);
   const causes = itemsAt(caseType, draft, 'why').map((cause) =>

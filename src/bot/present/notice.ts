@@ -1,6 +1,5 @@
-import { caseTypeOf } from '../../cases/all.ts';
 import type { Locale } from '../../cases/localized.ts';
-import type { Reply } from '../../flows/exchange.ts';
+import { type Reply, uploadProblems } from '../../flows/exchange.ts';
 import { valueProblems } from '../../flows/read-value.ts';
 import { say } from '../../messages/say.ts';
 import type { Message } from '../message.ts';
@@ -16,8 +15,7 @@ export function noticeMessage({ notice, values = {} }: NoticeReply, locale: Loca
     k: value('k'),
     length: value('length'),
     most: value('most'),
-    case: caseTypeOf(String(value('case')))?.name[locale] ?? String(value('case')),
-    problem: problemWords(String(value('problem')), locale),
+    problem: notice === 'unreadable' ? uploadWords(String(value('problem')), locale) : problemWords(String(value('problem')), locale),
   });
   return message({ spans: [plain(text), ...givenBack(String(value('words')))] });
 }
@@ -26,4 +24,10 @@ export function noticeMessage({ notice, values = {} }: NoticeReply, locale: Loca
 function problemWords(code: string, locale: Locale): string {
   const problem = valueProblems.find((known) => known === code);
   return say(locale, `problem.${problem ?? 'unclear'}`);
+}
+
+/** Why a file was not taken, by the code of the channel that read it. */
+function uploadWords(code: string, locale: Locale): string {
+  const problem = uploadProblems.find((known) => known === code);
+  return say(locale, `upload.${problem ?? 'broken'}`);
 }

@@ -49,25 +49,36 @@ export const helpScreen = (locale: Locale): Message =>
     ),
   });
 
-/** @param days after how many untouched days a draft is deleted */
-export const privacyScreen = (locale: Locale, days: number): Message =>
+/**
+ * @param days after how many untouched days a draft is deleted
+ * @param translator the host of the translator, when there is one
+ */
+export const privacyScreen = (locale: Locale, days: number, translator?: string): Message =>
   message({
-    spans: stack([[bold(say(locale, 'privacy.title'))], [plain(say(locale, 'privacy.text', { days }))]]),
+    spans: stack([
+      [bold(say(locale, 'privacy.title'))],
+      [plain(say(locale, 'privacy.text', { days }))],
+      translator === undefined ? [] : [plain(say(locale, 'privacy.translator', { host: translator }))],
+    ]),
   });
 
-/** In a shared room: the private chat first, staying here as the seller's own choice. */
-export const whereScreen = (locale: Locale): Message =>
+/**
+ * In a shared room: the private chat first, staying here as the seller's own choice.
+ *
+ * @param draft the draft that a notice sent here began, to go on with in either place
+ */
+export const whereScreen = (locale: Locale, draft?: string): Message =>
   message({
     spans: stack([[plain(say(locale, 'room.private-first'))], [plain(say(locale, 'room.stay-warning'))]]),
     buttons: [
       [
         {
           label: say(locale, 'button.private'),
-          action: { draft: noDraft, at: 'session', press: { do: 'new' } },
+          action: { draft: draft ?? noDraft, at: 'session', press: { do: 'new' } },
           tone: 'primary',
-          privateLink: startPayload,
+          privateLink: draft === undefined ? startPayload : `d_${draft}`,
         },
       ],
-      [button(say(locale, 'button.stay'), { do: 'stay' })],
+      [{ ...button(say(locale, 'button.stay'), { do: 'stay' }), action: { draft: draft ?? noDraft, at: 'session', press: { do: 'stay' } } }],
     ],
   });

@@ -4,11 +4,13 @@ import type { LetterForm, Reply } from '../../flows/exchange.ts';
 import { isVisibleIn } from '../../flows/on-draft.ts';
 import { privateRoom } from '../../flows/session.ts';
 import { say } from '../../messages/say.ts';
-import type { Button, Message } from '../message.ts';
+import type { Button, Drawn } from '../message.ts';
 import { assess } from './assessment.ts';
 import { blankCard } from './blank-card.ts';
 import { caseScreen } from './case-screen.ts';
 import { discardScreen, draftsScreen } from './drafts-screen.ts';
+import { englishCard } from './english-card.ts';
+import { factCard, factsCard } from './facts-card.ts';
 import { letterForm } from './letter-forms.ts';
 import { letterScreen } from './letter-screen.ts';
 import { linkCard } from './link-card.ts';
@@ -27,7 +29,7 @@ const usualKeepDays = 30;
  * Pure and free of any platform: drawn from the session as it was saved, so that a reply delivered late shows where the
  * person really stands. A draft that is gone, or may not be seen in this room, gives the list of drafts.
  */
-export function present(reply: Reply, view: View): readonly Message[] {
+export function present(reply: Reply, view: View): readonly Drawn[] {
   const { locale } = view.session;
   switch (reply.kind) {
     case 'notice':
@@ -41,7 +43,7 @@ export function present(reply: Reply, view: View): readonly Message[] {
     case 'discard':
       return ofDraft(view, reply.draft, (draft) => [discardScreen(draft, view)]);
     case 'where':
-      return [whereScreen(locale)];
+      return [whereScreen(locale, reply.draft)];
     case 'languages':
       return [languagesScreen(locale)];
     case 'forget':
@@ -49,23 +51,23 @@ export function present(reply: Reply, view: View): readonly Message[] {
     case 'help':
       return [helpScreen(locale)];
     case 'privacy':
-      return [privacyScreen(locale, view.keepDays ?? usualKeepDays)];
+      return [privacyScreen(locale, view.keepDays ?? usualKeepDays, view.translator)];
   }
 }
 
-function ofDraft(view: View, id: string, screen: (draft: Draft) => readonly Message[]): readonly Message[] {
+function ofDraft(view: View, id: string, screen: (draft: Draft) => readonly Drawn[]): readonly Drawn[] {
   const draft = Object.hasOwn(view.session.drafts, id) ? view.session.drafts[id] : undefined;
   return draft && isVisibleIn(view.room, draft) ? screen(draft) : [draftsScreen(view)];
 }
 
 /** What a draft's screens are drawn from; `undefined` while its case is not chosen, or is not known any more. */
-function sceneOf(draft: Draft, { session, now }: View): Scene | undefined {
+function sceneOf(draft: Draft, { session, now, templates, translator, grammar }: View): Scene | undefined {
   const caseType = draft.caseId === undefined ? undefined : caseTypeOf(draft.caseId);
-  return caseType && { draft, caseType, locale: session.locale, now };
+  return caseType && { draft, caseType, locale: session.locale, now, templates, translator, grammar };
 }
 
 /** The step a draft stands at; in a shared room every card also leads into the private chat, where this draft goes on. */
-function promptFor(draft: Draft, view: View, form: boolean): readonly Message[] {
+function promptFor(draft: Draft, view: View, form: boolean): readonly Drawn[] {
   const shown = stepOf(draft, view, form);
   if (view.room === privateRoom) return shown;
   const leave: Button = {
@@ -76,7 +78,7 @@ function promptFor(draft: Draft, view: View, form: boolean): readonly Message[] 
   return shown.map((each) => (each.card ? { ...each, buttons: [...each.buttons, [leave]] } : each));
 }
 
-function stepOf(draft: Draft, view: View, form: boolean): readonly Message[] {
+function stepOf(draft: Draft, view: View, form: boolean): readonly Drawn[] {
   const scene = sceneOf(draft, view);
   const place = draft.at;
   if (!scene || place.step === 'case') return [caseScreen(draft, view.session.locale)];
@@ -85,8 +87,14 @@ function stepOf(draft: Draft, view: View, form: boolean): readonly Message[] {
       return [form ? formPrompt(scene, place.question) : questionCard(scene, place.question)];
     case 'blank':
       return [blankCard(scene, place)];
+    case 'facts':
+      return [factsCard(scene)];
+    case 'fact':
+      return [factCard(scene, place.fact)];
     case 'link':
       return [linkCard(scene, place.question, place.item)];
+    case 'english':
+      return [englishCard(scene, place)];
     case 'review':
       return [reviewScreen(scene, assess(scene), false)];
     case 'letter':
@@ -94,13 +102,13 @@ function stepOf(draft: Draft, view: View, form: boolean): readonly Message[] {
   }
 }
 
-function formOf(draft: Draft, view: View, what: LetterForm): readonly Message[] {
+function formOf(draft: Draft, view: View, what: LetterForm): readonly Drawn[] {
   const scene = sceneOf(draft, view);
   return scene ? whenClear(scene, (clear, letter) => letterForm(clear, letter, what)) : promptFor(draft, view, false);
 }
 
 /** Shows something of the letter once nothing holds it back; until then the review, which says what does. */
-function whenClear(scene: Scene, show: typeof letterScreen): readonly Message[] {
+function whenClear(scene: Scene, show: typeof letterScreen): readonly Drawn[] {
   const assessment = assess(scene);
   return assessment.blocked.length > 0
     ? [reviewScreen(scene, assessment, true)]

@@ -1,19 +1,23 @@
-import { suggestionsAt } from '../../cases/all.ts';
+import { offeredAt } from '../../cases/all.ts';
 import type { Suggestion } from '../../cases/case-type.ts';
+import type { Draft } from '../../cases/draft.ts';
 import { answerAt, isAnswered, itemsAt } from '../../cases/items.ts';
+import type { Locale } from '../../cases/localized.ts';
 import { answerMode, type Question, questionNumber, questions } from '../../cases/question.ts';
+import { routeOf } from '../../cases/route.ts';
 import { fillSentence } from '../../cases/sentence.ts';
+import { typedChineseAt } from '../../flows/on-english.ts';
 import { answers } from '../../letter/matrix.ts';
 import { say } from '../../messages/say.ts';
 import type { Button, Expects, Message, Option, Options, Span } from '../message.ts';
 import { buttonsOf, message } from './card.ts';
 import { shorten } from './label.ts';
-import { openBlank, readingCopy } from './reading-copy.ts';
+import { bothCopies, openBlank } from './reading-copy.ts';
 import { bold, italic, plain, stack } from './spans.ts';
 import type { Scene } from './view.ts';
 
-/** The most that one list can offer (platforms.md 2.1: a select menu has 25 options). */
-const mostOptions = 25;
+/** The most that one list can offer (platforms.md 2.1: a select menu has 25 options, and three of them leave room for the buttons). */
+const mostOptions = 75;
 const longestDetail = 100;
 
 /** `5/6 · Why`; a question that is none of the six has only its name. */
@@ -34,7 +38,6 @@ export function questionCard(scene: Scene, question: Question): Message {
     spans: stack(
       [
         [bold(headerOf(scene, question))],
-        opening(scene, question),
         advice(scene, question),
         soFar(scene, question),
         options && !options.single ? [plain(say(scene.locale, 'ask.tick'))] : [],
@@ -48,18 +51,12 @@ export function questionCard(scene: Scene, question: Question): Message {
   });
 }
 
-/** At the first question of a case: its rule, what to have at hand, and whether a plan is what it needs (domain.md 1). */
-function opening({ caseType, draft, locale }: Scene, question: Question): readonly Span[] {
-  if (question !== questions[0] || draft.editing) return [];
-  return stack([
-    [plain(caseType.name[locale])],
-    caseType.route === 'plan' ? [] : [plain(`⚠ ${say(locale, `route.${caseType.route}`)}`)],
-    [plain(say(locale, 'case.rule', { rule: caseType.rule[locale] }))],
-    [plain(say(locale, 'case.facts', { facts: caseType.facts[locale] }))],
-  ]);
-}
+/** In a dispute, who, what, when and where are asked in words that presume nothing. */
+const neutral = ['who', 'what', 'when', 'where'] as const satisfies readonly Question[];
 
-function advice({ caseType, locale }: Scene, question: Question): readonly Span[] {
+function advice({ caseType, draft, locale }: Scene, question: Question): readonly Span[] {
+  const asked = routeOf(caseType, draft) === 'dispute' ? neutral.find((each) => each === question) : undefined;
+  if (asked) return [plain(say(locale, `dispute-hint.${asked}`))];
   const { hint, example } = caseType.questions[question];
   const pitfalls = caseType.pitfalls.filter((pitfall) => pitfall.at === question);
   return stack([
@@ -72,13 +69,13 @@ function advice({ caseType, locale }: Scene, question: Question): readonly Span[
 function soFar({ caseType, draft, locale }: Scene, question: Question): readonly Span[] {
   const items = itemsAt(caseType, draft, question);
   if (items.length === 0) return [];
-  const lines = items.map((item, index) => [plain(`${index + 1}. ${readingCopy(draft, question, item, locale)}`)]);
+  const lines = items.map((item, index) => [plain(`${index + 1}. ${bothCopies(draft, question, item, locale)}`)]);
   return stack([[plain(say(locale, 'ask.so-far'))], ...lines]);
 }
 
 /** Fixes and measures for the causes that are named come first (C2 -> A2, M2); otherwise the case's order. */
 function inOrder({ caseType, draft }: Scene, question: Question): readonly Suggestion[] {
-  const suggestions = suggestionsAt(caseType, question);
+  const suggestions = offeredAt(caseType, draft, question);
   if (question !== 'fixed' && question !== 'prevented') return suggestions;
   const causes = itemsAt(caseType, draft, 'why');
   const isCalledFor = (suggestion: Suggestion): boolean =>
@@ -118,6 +115,7 @@ function buttonsAt({ draft, locale }: Scene, question: Question): readonly (read
       button(say(locale, 'button.own'), { do: 'own' }),
       ...(done ? [button(say(locale, 'button.done'), { do: 'done' }, 'primary')] : []),
     ],
+    ...englishButton(draft, locale, question),
     [
       draft.editing
         ? button(say(locale, 'button.to-review'), { do: 'review' })
@@ -127,6 +125,15 @@ function buttonsAt({ draft, locale }: Scene, question: Question): readonly (read
     ],
     ...(isFirst && !draft.editing ? [[button(say(locale, 'button.change-case'), { do: 'change-case' })]] : []),
   ];
+}
+
+/** Own words typed in Chinese: to put them into English at once, or to change the English they have. */
+function englishButton(draft: Draft, locale: Locale, question: Question): readonly (readonly Button[])[] {
+  const typed = typedChineseAt(draft, question);
+  const open = typed.find(({ english }) => english === undefined);
+  const item = (open ?? typed[0])?.id;
+  const label = say(locale, open ? 'english.give' : 'english.change');
+  return item === undefined ? [] : [[buttonsOf(draft, question)(label, { do: 'english', item })]];
 }
 
 const expected = (scene: Scene, question: Question): Expects => ({

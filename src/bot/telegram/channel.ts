@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import { PoaError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
-import type { Channel, Take } from '../channel.ts';
+import type { Channel, Incoming, Take } from '../channel.ts';
+import { isSlow } from '../prepare.ts';
 import { Client } from './client.ts';
+import { fileFetcher } from './fetch-file.ts';
 import { outTo } from './out.ts';
 import { type Pace, usualPace } from './pace.ts';
 import { type Me, parseUpdate } from './parse.ts';
@@ -34,6 +36,9 @@ export function telegramChannel({ token, apiRoot = 'https://api.telegram.org', l
   const client = new Client({ token, apiRoot, log, pace });
   const out = outTo({ client, log, pace });
   const presses = pressAnswers(client, log);
+  const fetchFile = fileFetcher({ client, log, pace });
+  /** People whose inputs are being taken without the batch waiting for them, and until when. */
+  const behind = new Map<string, Promise<unknown>>();
   let known: Promise<UserFromGetMe> | undefined;
   let running: Promise<void> = Promise.resolve();
   let publishing: Promise<void> = Promise.resolve();
@@ -43,7 +48,21 @@ export function telegramChannel({ token, apiRoot = 'https://api.telegram.org', l
   async function receive(update: Update, me: Me, take: Take): Promise<void> {
     if ('callback_query' in update) presses.answer(update.callback_query);
     const incoming = parseUpdate(update, me);
-    if (incoming) await take(incoming);
+    if (incoming) await (isSlow(incoming.input.act) || behind.has(incoming.person) ? takeSlowly(update.update_id, incoming, take) : take(incoming));
+  }
+
+  /**
+   * A file takes its time, and so does what its person sends after it. Others do not wait for it: the next updates are
+   * asked for meanwhile, and Telegram keeps this one until it is saved.
+   */
+  async function takeSlowly(id: number, incoming: Incoming, take: Take): Promise<void> {
+    const { person } = incoming;
+    const taken: Promise<unknown> = Promise.all([behind.get(person), take(incoming)]).finally(() => {
+      if (behind.get(person) === taken) behind.delete(person);
+    });
+    behind.set(person, taken);
+    client.unsaved.hold(id, taken);
+    await Promise.race([taken, sleep(pace.slowMs, undefined, { ref: false })]);
   }
 
   return {
@@ -70,11 +89,14 @@ export function telegramChannel({ token, apiRoot = 'https://api.telegram.org', l
       await out.show(place.chat, planDelivery(messages, { place, locale, username }));
     },
 
+    fetch: ({ ref }, limits) => fetchFile(ref, limits),
+
     async stop() {
       client.halt();
       const settled = Promise.allSettled([running, publishing]).then(() => Promise.all([presses.idle(), out.idle()]));
+      const whole = settled.then(() => Promise.all(behind.values())).then(() => out.idle());
       const drained = new AbortController();
-      await Promise.race([settled, sleep(pace.drainMs, undefined, { signal: drained.signal }).catch(() => undefined)]);
+      await Promise.race([whole, sleep(pace.drainMs, undefined, { signal: drained.signal }).catch(() => undefined)]);
       drained.abort();
       client.shutDown();
       await settled;

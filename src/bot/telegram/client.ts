@@ -1,11 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import { Telegram, TelegramError } from 'telegraf';
-import type { Opts, Telegram as Methods, UserFromGetMe } from 'telegraf/types';
+import type { Opts, Telegram as Methods, Update, UserFromGetMe } from 'telegraf/types';
 import type { Log } from '../../log.ts';
 import type { ShowCall } from './api-call.ts';
-import { httpPoster, type HttpPoster, NetworkError } from './http-post.ts';
+import { type GetOptions, httpPoster, type HttpPoster, NetworkError, TooLongError } from './http-post.ts';
 import { backoffMs, type Pace, pause } from './pace.ts';
 import { requestBody } from './request-body.ts';
+import { Unsaved } from './unsaved.ts';
 
 export interface ClientOptions {
   readonly token: string;
@@ -27,6 +28,7 @@ const lastPollMs = 3000;
  */
 export class Client extends Telegram {
   readonly #root: string;
+  readonly #fileRoot: string;
   readonly #log: Log;
   readonly #pace: Pace;
   readonly #out: HttpPoster;
@@ -36,12 +38,15 @@ export class Client extends Telegram {
   #firstPoll: () => void = () => undefined;
   /** Resolves once the bot has asked for updates. */
   readonly polling = new Promise<void>((resolve) => (this.#firstPoll = resolve));
+  /** Updates that Telegram must not forget yet. */
+  readonly unsaved = new Unsaved();
 
   constructor({ token, apiRoot, log, pace }: ClientOptions) {
     super(token, { apiRoot, webhookReply: false });
     const url = new URL(apiRoot);
     setMaxListeners(0, this.#halted.signal, this.#closed.signal);
     this.#root = `/bot${token}/`;
+    this.#fileRoot = `/file/bot${token}/`;
     this.#log = log;
     this.#pace = pace;
     this.#out = httpPoster(url, mostConnections);
@@ -58,15 +63,33 @@ export class Client extends Telegram {
     { signal }: { readonly signal?: object } = {},
   ): Promise<ReturnType<Methods[M]>> {
     if (method !== 'getUpdates') return this.#ask(this.#out, method, payload, this.#pace.deadlineMs);
-    if (!signal) return this.#ask(this.#poller, method, payload, lastPollMs);
+    const next = 'offset' in payload ? payload.offset : 0;
+    const asked = { ...payload, offset: this.unsaved.from(next) };
+    if (!signal) return this.#ask(this.#poller, method, asked, lastPollMs);
     this.#firstPoll();
-    return this.#insist(method, () => this.#ask(this.#poller, method, payload, pollMs, this.#halted.signal));
+    const isAgain = asked.offset < next;
+    // What is held comes back at once, every time.
+    if (isAgain) await pause(this.#pace.unsavedMs, this.halted);
+    const updates = await this.#insist(method, () => this.#ask(this.#poller, method, asked, pollMs, this.#halted.signal));
+    return isAgain ? updates.filter(({ update_id: id }: Update) => id >= next) : updates;
   }
 
   /** One call that shows something. */
   async show({ method, payload }: ShowCall): Promise<void> {
     const { deadlineMs, uploadMs } = this.#pace;
     await this.#ask(this.#out, method, payload, method === 'sendDocument' ? uploadMs : deadlineMs);
+  }
+
+  /** A file that somebody sent. Rejects with `TooLongError` when it is larger than what is wanted. */
+  async file(fileId: string, options: GetOptions): Promise<Buffer> {
+    const { deadlineMs, signals = [], mostBytes } = options;
+    const { file_path: path = '', file_size: size = 0 } = await this.#ask(this.#out, 'getFile', { file_id: fileId }, deadlineMs, ...signals);
+    if (size > mostBytes) throw new TooLongError();
+    // A path on the disk of a server of one's own (`--local`) is none to be fetched.
+    if (!/^[\w-][\w./-]*$/u.test(path) || path.includes('..')) throw refusal('getFile', 404, 'no path');
+    const { status, bytes } = await this.#out.get(this.#fileRoot + path, { ...options, signals: [...signals, this.closed] });
+    if (status !== 200) throw refusal('file', status, 'not there');
+    return bytes;
   }
 
   /** Who the bot is; asked until Telegram answers. Rejects when the token is refused or the bot is halted. */
@@ -132,6 +155,9 @@ function resultOf(method: string, status: number, text: string) {
     { method },
   );
 }
+
+const refusal = (method: string, code: number, description: string): TelegramError =>
+  new TelegramError({ error_code: code, description }, { method });
 
 function jsonOf(text: string) {
   try {

@@ -14,6 +14,10 @@ export interface Pace {
   readonly deadlineMs: number;
   /** The same with a file. */
   readonly uploadMs: number;
+  /** How long others wait for an input that takes its time to prepare, such as a file. */
+  readonly slowMs: number;
+  /** How long to wait before asking for updates while one is in hand that Telegram keeps for us. */
+  readonly unsavedMs: number;
   /** How long a stop waits for what is still to be sent. */
   readonly drainMs: number;
 }
@@ -25,6 +29,8 @@ export const usualPace: Pace = {
   longestWaitMs: 90_000,
   deadlineMs: 15_000,
   uploadMs: 60_000,
+  slowMs: 2000,
+  unsavedMs: 500,
   drainMs: 5000,
 };
 

@@ -5,6 +5,7 @@ import { decodeAction } from '../action-code.ts';
 import type { Incoming } from '../channel.ts';
 import { commandAct } from '../command-act.ts';
 import { isSpoken } from './content.ts';
+import { fileAct, noticeAct } from './given-notice.ts';
 import { localeOf } from './locale.ts';
 import { ownerOf, withoutOwner } from './owned-code.ts';
 import type { Place } from './place.ts';
@@ -87,10 +88,14 @@ function placeIn(message: NonNullable<CallbackQuery['message']>, from: User): Pl
 function actOf(message: Message, me: Me): Act | undefined {
   const text = 'text' in message ? message.text : undefined;
   const command = text === undefined ? undefined : commandOf(text, message.chat, me);
-  if (command) return command === 'not-ours' ? undefined : command;
+  if (command === 'not-ours') return undefined;
+  if (command) return isBare(text) ? (noticeAct(message, me) ?? command) : command;
   if (!isSpoken(message) || !isMeantForBot(message, me)) return undefined;
-  return text === undefined ? { kind: 'unsupported' } : { kind: 'text', text };
+  return text === undefined ? fileAct(message) : { kind: 'text', text };
 }
+
+/** `/poa` and nothing more: what it answers is what it is about. */
+const isBare = (text = ''): boolean => /^\/poa(?:@\w+)?\s*$/iu.test(text);
 
 const editOf = (message: Message, me: Me): Act | undefined =>
   isSpoken(message) && isMeantForBot(message, me) ? { kind: 'edited' } : undefined;

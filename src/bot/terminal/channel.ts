@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Locale } from '../../cases/localized.ts';
 import { PoaError } from '../../errors.ts';
@@ -8,6 +9,7 @@ import { say } from '../../messages/say.ts';
 import type { Channel, Take } from '../channel.ts';
 import type { OutFile } from '../message.ts';
 import { type Entries, entriesOf } from './entries.ts';
+import { fetchFile, pathOf } from './fetch-file.ts';
 import { parseLine } from './parse.ts';
 import { ansiStyle, inert, plainStyle, printMessage } from './print.ts';
 import { emptyScreen, screenAfter } from './screen.ts';
@@ -31,12 +33,19 @@ export interface TerminalChannel extends Channel {
   readonly ended: Promise<void>;
 }
 
+/** A file of whoever sits at the terminal: it is read where it lies. */
+const fileAct = (typed: string): Act => {
+  const ref = pathOf(typed);
+  return { kind: 'upload', upload: { name: basename(ref), ref } };
+};
+
 /** The conversation in a terminal or a pipe: one line, one input. */
 export function terminalChannel(options: TerminalOptions): TerminalChannel {
   const { input, output, locale, startedAt, settled } = options;
   const style = output.isTTY ? ansiStyle : plainStyle;
   let screen = emptyScreen;
-  let lastFile: OutFile | undefined;
+  /** The files of the last letter, in the order they came. */
+  let files: readonly OutFile[] = [];
   let inputs = 0;
   let entries: Entries | undefined;
   let stopped = false;
@@ -49,9 +58,11 @@ export function terminalChannel(options: TerminalOptions): TerminalChannel {
   const print = (text: string): void => void output.write(`${text}\n\n`);
 
   async function saveFile(typed: string): Promise<void> {
-    if (!lastFile) return print(say(language, 'terminal.no-file', {}));
-    const path = typed === '' ? lastFile.name : typed;
-    const saved = await writeFile(path, lastFile.content).then(() => true, () => false);
+    // A name that ends in .docx is meant to be a Word document.
+    const file = files.find(({ name }) => extname(name) === extname(typed).toLowerCase()) ?? files[0];
+    if (!file) return print(say(language, 'terminal.no-file', {}));
+    const path = typed === '' ? file.name : typed;
+    const saved = await writeFile(path, file.content).then(() => true, () => false);
     print(say(language, saved ? 'terminal.file-saved' : 'terminal.not-saved', { path: inert(path) }));
   }
 
@@ -60,7 +71,7 @@ export function terminalChannel(options: TerminalOptions): TerminalChannel {
     const id = `l${startedAt}.${inputs}`;
     await take({ person: 'terminal:local', address: {}, input: { id, room: privateRoom, locale, act } });
     await settled();
-    if (act.kind === 'press' && act.press.do === 'forget-yes') lastFile = undefined;
+    if (act.kind === 'press' && act.press.do === 'forget-yes') files = [];
   }
 
   async function read(take: Take): Promise<void> {
@@ -71,6 +82,7 @@ export function terminalChannel(options: TerminalOptions): TerminalChannel {
       const [, command = '', path = ''] = /^(\/\w+)(?:\s+(.*))?$/su.exec(line.trim()) ?? [];
       if (/^\/(?:quit|exit)$/iu.test(command)) break;
       if (/^\/save$/iu.test(command)) await saveFile(path);
+      else if (/^\/file$/iu.test(command)) await send(take, fileAct(path));
       else await send(take, parseLine(line, screen));
     }
   }
@@ -90,10 +102,11 @@ export function terminalChannel(options: TerminalOptions): TerminalChannel {
       for (const message of messages) {
         screen = screenAfter(screen, message);
         print(printMessage(message, style, output.columns));
-        lastFile = message.files[0] ?? lastFile;
-        if (message.files[0] && options.outFile) await saveFile(options.outFile);
+        if (message.files.length > 0) files = message.files;
+        if (message.files.length > 0 && options.outFile) await saveFile(options.outFile);
       }
     },
+    fetch: ({ ref }, limits) => fetchFile(ref, limits),
     async stop() {
       stopped = true;
       entries?.close();

@@ -39,18 +39,27 @@ const known = ({ dates }: Stretch): readonly FoundDate[] => dates.filter((date) 
 const lastDay = ({ iso, end }: FoundDate): string => (end !== undefined && end > iso ? end : iso);
 
 /** What may lie ahead: how long a contract runs, what a label says. */
-const lastsUntil = /\b(?:until|till|through|expir\w{1,6}|exp|valid\w{0,4}|best before|due|renew\w{0,4}|deadline)\b\.?[^.;\n]{0,25}$|有效期?[^。；\n]{0,10}$|[直到至][^。；\n]{0,3}$/iu;
+const lastsUntil = /\b(?:until|till|through|expir\w{1,6}|exp|valid\w{0,4}|best before|due|renew\w{0,4}|deadline)\b\.?[^.;\n]{0,60}$|有效期?[^。；\n]{0,10}$|[直到至][^。；\n]{0,3}$/iu;
+
+/** Where Amazon's wishes are told, "by" a date is a deadline; where actions are told it is not. */
+const deadline = /\bby\s$/iu;
+
+/** Whether a date is one that may lie ahead: of a contract, a label, a deadline. */
+function isTerm({ text, question }: Stretch, { index }: FoundDate): boolean {
+  const before = text.slice(Math.max(0, index - 40), index);
+  return lastsUntil.test(before) || ((question === 'what' || question === 'when') && deadline.test(before));
+}
 
 const isFuture = (iso: string, now: number): boolean => Date.parse(iso) > now + aheadMs;
 
 /** A day that has not come in any time zone, where only what has happened may stand. */
 export function futureDates(subject: Subject): readonly Finding[] {
-  return answersAt(subject, 'what', 'when', 'why', 'fixed', 'result').flatMap((stretch) => {
+  return answersAt(subject, 'what', 'when', 'why', 'grounds', 'fixed', 'result', 'proof').flatMap((stretch) => {
     const date = stretch.dates.find(
       (one) =>
         one.yearGiven &&
         isFuture(lastDay(one), subject.now) &&
-        !lastsUntil.test(stretch.text.slice(Math.max(0, one.index - 40), one.index)),
+        !isTerm(stretch, one),
     );
     if (!date) return [];
     const iso = isFuture(date.iso, subject.now) ? date.iso : lastDay(date);
@@ -60,6 +69,8 @@ export function futureDates(subject: Subject): readonly Finding[] {
 
 /** An action of which all dates lie before the earliest day of the problem. */
 export function earlyActions(subject: Subject): readonly Finding[] {
+  // Documents may well be older than what Amazon asks about.
+  if (subject.route === 'documents') return [];
   const start = answersAt(subject, 'when').flatMap(known).map(({ iso }) => iso).sort()[0];
   if (start === undefined) return [];
   return answersAt(subject, 'fixed').flatMap((stretch) => {

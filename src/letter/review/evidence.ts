@@ -6,10 +6,13 @@ import { answersAt, type Subject } from './subject.ts';
 const proof =
   /\b(?:attach(?:ed|ment|ments)?|exhibits?|enclos(?:e|ed|ure|ures)|screenshots?|invoices?|photo(?:s|graph|graphs)?|(?:test|inspection|lab|audit|performance|order|delivery|tracking|investigation) reports?)\b|附件|截[图圖]|[发發]票|照片|[报報]告/iu;
 
-/** `no-evidence`: nothing is ticked or named at the exhibits, and no answer names a proof. */
+/** `no-evidence`: nothing is ticked or named at the exhibits, and no answer of a plan names a proof. */
 export function missingEvidence(subject: Subject): readonly Finding[] {
-  if (answersAt(subject, 'evidence').length > 0 || subject.any.some(({ text }) => proof.test(text))) return [];
-  return [remark({ rule: 'no-evidence', severity: 'warning', at: { question: 'evidence' }, words: '' })];
+  if (answersAt(subject, 'evidence').length > 0) return [];
+  if (subject.route === 'plan' && subject.any.some(({ text }) => proof.test(text))) return [];
+  // A dispute and a cover letter are nothing without their documents.
+  const severity = subject.route === 'plan' ? 'warning' : 'error';
+  return [remark({ rule: 'no-evidence', severity, at: { question: 'evidence' }, words: '' })];
 }
 
 const exhibitNumbers = /\bexhibits? (?:no\.? ?)?(\d{1,2})(?:(?:,| and| to|-| &) ?(\d{1,2}))?\b|附件 ?(\d{1,2})/giu;

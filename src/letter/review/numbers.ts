@@ -15,9 +15,9 @@ function figuresIn({ undated }: Stretch): number {
   return (plain.match(/\d[\d,.]{0,20}/gu)?.length ?? 0) + (plain.match(numberWord)?.length ?? 0);
 }
 
-/** `no-number`. A cover letter for documents needs no figures. */
+/** `no-number`. Only a plan lives by figures, and one about an account, its owner or its papers often has none. */
 export function missingNumbers(subject: Subject): readonly Finding[] {
-  if (subject.caseType.route === 'documents') return [];
+  if (subject.route !== 'plan' || subject.caseType.group === 'account') return [];
   const spoken = subject.inLetter.filter((stretch) => !isName(stretch) && stretch.question !== 'evidence');
   if (spoken.reduce((sum, stretch) => sum + figuresIn(stretch), 0) >= fewestNumbers) return [];
   return [remark({ rule: 'no-number', severity: 'warning', words: subject.letterText })];

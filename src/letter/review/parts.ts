@@ -1,30 +1,43 @@
-import { type Part, parts } from '../../cases/question.ts';
-import type { Finding, Severity } from '../finding.ts';
+import type { CaseType, Route } from '../../cases/case-type.ts';
+import { itemsAt } from '../../cases/items.ts';
+import { parts, type Question } from '../../cases/question.ts';
+import type { Finding } from '../finding.ts';
 import { matrixOf } from '../matrix.ts';
+import { general, placeOf } from '../place.ts';
 import { remark } from './remark.ts';
 import { answersAt, type Stretch, type Subject } from './subject.ts';
 
-/** Only a plan must have all three parts; a dispute or a cover letter for documents may do without. */
-const partSeverity = (subject: Subject): Severity => (subject.caseType.route === 'plan' ? 'error' : 'warning');
+const isEmpty = (subject: Subject, part: Question): boolean => answersAt(subject, part).length === 0;
 
-const isEmpty = (subject: Subject, part: Part): boolean => answersAt(subject, part).length === 0;
+/** What no letter of its route can do without. */
+const needed: Readonly<Record<Route, readonly Question[]>> = { plan: parts, dispute: ['grounds'], documents: [] };
 
-/** `part-missing`: no root cause, no corrective action or no preventive measure. */
-export const missingParts = (subject: Subject): readonly Finding[] =>
-  parts
-    .filter((part) => isEmpty(subject, part))
-    .map((part) =>
-      remark({
-        rule: 'part-missing',
-        severity: partSeverity(subject),
-        at: { question: part },
-        values: { part: { question: part } },
-        words: part,
-      }),
-    );
+/** `part-missing`: a plan without root cause, corrective action or preventive measure, a dispute without a fact; for each case. */
+export function missingParts(subject: Subject): readonly Finding[] {
+  const missing = (part: Question, of?: CaseType): Finding =>
+    remark({
+      rule: 'part-missing',
+      severity: 'error',
+      at: { question: part },
+      values: { part: { question: part }, ...(of && { other: { caseId: of.id } }) },
+      words: `${part} ${of?.id ?? ''}`.trim(),
+    });
+  return needed[subject.route].flatMap((part) => {
+    if (isEmpty(subject, part)) return [missing(part)];
+    return (subject.caseType.parts ?? []).filter((_, index) => !isIn(subject, part, index)).map((of) => missing(part, of));
+  });
+}
 
-/** `cause-unanswered`: a cause without its action or its measure. An empty part is remarked once, not for each cause. */
+/** Whether anything at a question of a letter about several cases is said of one of them, or of all. */
+const isIn = ({ caseType, draft }: Subject, question: Question, part: number): boolean =>
+  itemsAt(caseType, draft, question).some((item) => {
+    const place = placeOf(caseType, draft, item);
+    return place === part || (place === general && question !== 'why');
+  });
+
+/** `cause-unanswered`: a cause of a plan without its action or its measure. An empty part is remarked once, not for each cause. */
 export function unansweredCauses(subject: Subject): readonly Finding[] {
+  if (subject.route !== 'plan') return [];
   const { rows } = matrixOf(subject.caseType, subject.draft);
   return rows.flatMap(({ cause, fixes, measures }) => {
     const holes = ([['fixed', fixes], ['prevented', measures]] as const).filter(
@@ -33,7 +46,7 @@ export function unansweredCauses(subject: Subject): readonly Finding[] {
     return holes.map(([part]) =>
       remark({
         rule: 'cause-unanswered',
-        severity: partSeverity(subject),
+        severity: 'error',
         at: { question: part },
         values: { cause: { item: cause.id, question: 'why' }, part: { question: part } },
         words: `${cause.id}\n${cause.text}`,
@@ -66,13 +79,12 @@ const admission =
 
 /**
  * `route-mix`: a cause is admitted and the measure is called an error. In a plan every cause is an admission unless it
- * is itself such a claim; in a dispute only a cause that says so.
+ * is itself such a claim; in a dispute whatever admits a fault is out of place.
  */
 export function mixedRoutes(subject: Subject): readonly Finding[] {
-  const admits = ({ text }: Stretch): boolean => subject.caseType.route === 'plan' || admission.test(text);
-  const admitted = answersAt(subject, 'why').some((cause) => !claimsError(cause) && admits(cause));
-  if (!admitted) return [];
-  return subject.any.filter(claimsError).map(({ question, item, text }) =>
-    remark({ rule: 'route-mix', severity: 'error', at: { question, item }, words: text }),
-  );
+  const mixed = ({ question, item, text }: Stretch): Finding =>
+    remark({ rule: 'route-mix', severity: 'error', at: { question, item }, words: text });
+  if (subject.route === 'dispute') return subject.any.filter(({ text }) => admission.test(text)).map(mixed);
+  const admitted = subject.route === 'plan' && answersAt(subject, 'why').some((cause) => !claimsError(cause));
+  return admitted ? subject.any.filter(claimsError).map(mixed) : [];
 }

@@ -12,11 +12,12 @@ function foundIn({ re, zh }: Pattern, text: string): readonly string[] {
 }
 
 function stretchesOf(pattern: Pattern, subject: Subject): readonly Stretch[] {
-  if (pattern.planOnly && subject.caseType.route !== 'plan') return [];
+  if (pattern.planOnly && subject.route !== 'plan') return [];
   const stretches =
     pattern.where === 'letter' ? subject.inLetter
     : pattern.where === 'any' ? subject.any
-    : subject.answers.filter(({ question }) => question === pattern.where);
+    // Why it happened, and why it did not, are held to the same.
+    : subject.answers.filter(({ question }) => question === pattern.where || (pattern.where === 'why' && question === 'grounds'));
   return pattern.names ? stretches : stretches.filter((stretch) => !isName(stretch));
 }
 

@@ -267,7 +267,7 @@ export const patterns: readonly Pattern[] = [
         w`(?<![\w+(])\+\d[\d ()-]{7,16}\d(?![\w-])`,
         w`(?<![\w-])\(?\d{3}\)?[ -]\d{3}[ -]\d{4}(?![\w-])`,
         w`(?<![\w-])0\d{2,3}-\d{7,8}(?![\w-])`,
-        w`(?<![\w-])(?<!(?:\bid|\bno|number|invoice|complaint|tracking|case|order|单号|單號|编号|編號)[.:#： ]{0,3})1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})(?![\w-])`,
+        w`(?<![\w-])(?<!(?:\bid(?: is)?|\bno|number|invoice|complaint|tracking|case|order|单号|單號|编号|編號)[.:#： ]{0,3})1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})(?![\w-])`,
         w`\b(?:phone|tel|telephone|mobile|cell|whatsapp)\b[^\d\n.]{0,12}\d[\d ()-]{5,16}\d(?![\w-])`,
         // A Chinese identity number: district, date of birth, serial.
         w`\b\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]\b`,

@@ -14,7 +14,7 @@ const longestSentence = 40;
 export function length(subject: Subject): readonly Finding[] {
   const text = textOf(subject.letter.full);
   const words = wordsIn(text);
-  const isShort = words < bounds.fewestWords && subject.caseType.route !== 'documents';
+  const isShort = words < bounds.fewestWords && subject.route !== 'documents';
   const isLong = words > bounds.mostWords || text.length > bounds.mostCharacters;
   if (!isShort && !isLong) return [];
   const severity = words > bounds.farTooManyWords ? 'error' : 'warning';

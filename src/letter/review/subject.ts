@@ -1,7 +1,8 @@
-import type { CaseType } from '../../cases/case-type.ts';
+import type { CaseType, Route } from '../../cases/case-type.ts';
 import type { Draft } from '../../cases/draft.ts';
 import { answerAt, type Item, itemsAt } from '../../cases/items.ts';
 import { type Question, questions } from '../../cases/question.ts';
+import { routeOf } from '../../cases/route.ts';
 import type { Letter } from '../letter.ts';
 import { findDates, type FoundDate, withoutDates } from './find-dates.ts';
 
@@ -39,6 +40,7 @@ function withDates(words: Words, now: number): Stretch {
 
 /** The reviewed draft, taken apart once for all rules. */
 export interface Subject extends Reviewed {
+  readonly route: Route;
   /** What stands in the letter at each question, as answered. */
   readonly answers: readonly Stretch[];
   /** The same as it reads in the letter; courtesy and headings are ours and not reviewed. */
@@ -84,6 +86,7 @@ export function subjectOf(reviewed: Reviewed): Subject {
   const places = new Set(inLetter.map(placeOf));
   return {
     ...reviewed,
+    route: routeOf(caseType, draft),
     answers,
     inLetter,
     any: [...inLetter, ...answers.filter((stretch) => !places.has(placeOf(stretch)))],

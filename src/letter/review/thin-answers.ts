@@ -1,11 +1,11 @@
-import type { Question } from '../../cases/question.ts';
+import { answerMode, type Question } from '../../cases/question.ts';
 import type { Finding } from '../finding.ts';
 import { wordsIn } from '../letter.ts';
 import { remark } from './remark.ts';
 import { answersAt, type Stretch, type Subject } from './subject.ts';
 import { han, hanIn } from './wording.ts';
 
-const asked = ['who', 'what', 'when', 'where', 'why', 'fixed', 'prevented'] as const satisfies readonly Question[];
+const asked = ['who', 'what', 'when', 'where', 'why', 'grounds', 'fixed', 'prevented'] as const satisfies readonly Question[];
 
 /** The shortest answer that can convince (domain.md 3, `thin-answer`). */
 const fewest = { words: 4, signs: 8 };
@@ -26,12 +26,14 @@ const opening: ReadonlySet<Question> = new Set(['who', 'what', 'when', 'where'])
 
 /** `thin-answer`: own words that say nothing, or too little where nothing else is answered; or no answer at all. */
 export function thinAnswers(subject: Subject): readonly Finding[] {
+  // A cover letter to documents can do without who did what and when.
+  const isNeeded = (question: Question): boolean => subject.route !== 'documents' || question === 'what' || question === 'where';
   return asked.flatMap((question) => {
     const answers = answersAt(subject, question);
     const hint = { question };
-    if (answers.length === 0 && opening.has(question))
+    if (answers.length === 0 && opening.has(question) && isNeeded(question))
       return [remark({ rule: 'thin-answer', severity: 'hint', at: { question }, values: { hint }, words: '' })];
-    const isList = question === 'why' || question === 'fixed' || question === 'prevented';
+    const isList = answerMode[question] === 'list';
     const isEnough = !isList && answers.some((answer) => answer.kind === 'ticked' || !isThin(answer));
     return answers
       .filter((answer) => answer.kind === 'own')

@@ -6,10 +6,13 @@ const asListed = (change: (command: Record<string, unknown>) => object = (comman
     change({ ...command, id: String(index), version: '1', application_id: '9', default_member_permissions: null, nsfw: false }),
   );
 
-describe('slash commands', () => {
-  it('are seven, for everybody, in servers, direct messages and elsewhere', () => {
+const slash = () => commandBodies().filter((body) => body.type === 1);
+
+describe('commands', () => {
+  it('are seven to type and one on a message, for everybody, in servers, direct messages and elsewhere', () => {
     const bodies = commandBodies();
-    expect(bodies.map(({ name }) => name)).toEqual(['poa', 'drafts', 'cancel', 'language', 'forget', 'privacy', 'help']);
+    expect(slash().map(({ name }) => name)).toEqual(['poa', 'drafts', 'cancel', 'language', 'forget', 'privacy', 'help']);
+    expect(bodies).toHaveLength(8);
     for (const body of bodies) {
       expect(body).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
       expect(body).not.toHaveProperty('default_member_permissions');
@@ -17,7 +20,7 @@ describe('slash commands', () => {
   });
 
   it('are named and described in three languages', () => {
-    for (const { name, name_localizations: names, description, description_localizations: texts } of commandBodies()) {
+    for (const { name, name_localizations: names, description, description_localizations: texts } of slash()) {
       expect(name).toMatch(/^[a-z]{1,32}$/u);
       for (const translated of Object.values(names)) expect(translated).toMatch(/^[a-z]+-\p{Script=Han}{1,24}$/u);
       expect(new Set([description, ...Object.values(texts)]).size).toBe(3);
@@ -25,10 +28,25 @@ describe('slash commands', () => {
     }
   });
 
-  it('let the case be chosen from a list', () => {
-    const [option] = commandBodies()[0]?.options ?? [];
-    expect(option?.choices.map(({ value }) => value)).toContain('late-shipment');
-    expect(option?.choices.length).toBeLessThanOrEqual(25);
+  it('let the case be searched and the notice be attached', () => {
+    expect(slash()[0]?.options).toMatchObject([
+      { type: 3, name: 'case', autocomplete: true },
+      { type: 11, name: 'notice' },
+    ]);
+    for (const option of slash().flatMap(({ options }) => options)) {
+      expect(option).not.toHaveProperty('choices');
+      const texts = [option.description, ...Object.values(option.description_localizations)];
+      expect(new Set(texts).size).toBe(3);
+      for (const text of texts) expect(text.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('on a message have a name that fits, in three languages, and no description', () => {
+    const onMessage = commandBodies().find((body) => body.type === 3);
+    expect(onMessage?.name).toBe('Draft a POA from this notice');
+    for (const name of [onMessage?.name, ...Object.values(onMessage?.name_localizations ?? {})]) expect(name?.length).toBeLessThanOrEqual(32);
+    expect(Object.values(onMessage?.name_localizations ?? {}).every((name) => /\p{Script=Han}/u.test(name))).toBe(true);
+    expect(onMessage).not.toHaveProperty('description');
   });
 
   it('count as registered when Discord lists them with fields of its own, in any order', () => {
@@ -43,6 +61,7 @@ describe('slash commands', () => {
     ['they are for servers only', asListed((command) => ({ ...command, contexts: [0] }))],
     ['one is missing', [asListed()].flat().slice(1)],
     ['one is unknown to us', [...[asListed()].flat(), { name: 'old', type: 1 }]],
+    ['that on a message is typed', asListed((command) => ({ ...command, type: 1 }))],
     ['there are none', []],
     ['the answer is no list', { message: 'hello' }],
   ])('are registered anew when %s', (_, listed) => {

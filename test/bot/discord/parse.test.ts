@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { caseTypes } from '../../../src/cases/all.ts';
+import { lateShipment } from '../../../src/cases/performance/late-shipment.ts';
 import { acknowledgementOf } from '../../../src/bot/discord/acknowledge.ts';
 import { readTarget, snowflakeMs } from '../../../src/bot/discord/address.ts';
 import { parseEdit, parseMessage } from '../../../src/bot/discord/parse-message.ts';
@@ -27,6 +29,66 @@ describe('an interaction as an input', () => {
     const forged = interaction('slash-poa-case-dm');
     const text = JSON.stringify(forged).replace('late-shipment', 'no-such-case');
     expect(parseInteraction(JSON.parse(text))?.input.act).toEqual({ kind: 'start' });
+  });
+
+  it('a case that was typed and not chosen is the only one that fits, else none', () => {
+    const typed = (text: string): unknown => {
+      const sent = JSON.stringify(interaction('slash-poa-case-dm')).replace('"late-shipment"', JSON.stringify(text));
+      return parseInteraction(JSON.parse(sent))?.input.act;
+    };
+    expect(typed('Late  SHIPMENT')).toEqual({ kind: 'start', caseId: 'late-shipment' });
+    for (const text of ['', ' ', 'e', '__proto__', 'constructor']) expect(typed(text)).toEqual({ kind: 'start' });
+  });
+
+  it('a file with /poa is a file', () => {
+    const upload = { name: 'notice.eml', size: 48_211, mediaType: 'message/rfc822', ref: expect.stringContaining('https://cdn.discordapp.com/ephemeral-attachments/') };
+    expect(actOf('slash-poa-file-guild')).toEqual({ kind: 'upload', upload });
+  });
+
+  it('a notice on a message is what the message says', () => {
+    expect(actOf('message-command-guild')).toEqual({ kind: 'notice', text: 'Your Late Shipment Rate is 6.2%, above our target of 4%.' });
+    expect(parseInteraction(interaction('message-command-guild'))?.address).toMatchObject({ ephemeral: true });
+  });
+
+  describe('a notice on a message', () => {
+    const on = (change: Record<string, unknown>): unknown => {
+      const sent = JSON.parse(JSON.stringify(interaction('message-command-guild')));
+      const [message] = Object.values(sent.data.resolved.messages);
+      Object.assign(message as object, change);
+      return parseInteraction(sent)?.input.act;
+    };
+    const attachment = { id: '1', filename: 'notice.pdf', size: 9, url: 'https://cdn.discordapp.com/attachments/1/2/notice.pdf', proxy_url: '', content_type: 'application/pdf' };
+    const picture = { ...attachment, filename: 'shot.png', content_type: 'image/png' };
+
+    it('without words is what its boxes say', () => {
+      const embeds = [{ title: 'Amazon', description: 'Your account is at risk.', fields: [{ name: 'ASIN', value: 'B0ABCDEF12' }] }, { title: 'Second' }];
+      expect(on({ content: '', embeds })).toEqual({ kind: 'notice', text: 'Amazon\n\nYour account is at risk.\n\nASIN\nB0ABCDEF12\n\nSecond' });
+    });
+
+    it('without words and boxes is its file, that which may be read', () => {
+      expect(on({ content: ' ', attachments: [picture, attachment] })).toMatchObject({ kind: 'upload', upload: { name: 'notice.pdf' } });
+      expect(on({ content: '', attachments: [picture] })).toMatchObject({ kind: 'upload', upload: { name: 'shot.png' } });
+    });
+
+    it('with words or boxes next to its file is both; next to a file that cannot be read, the words', () => {
+      const embeds = [{ title: 'Amazon' }];
+      expect(on({ content: 'see here', embeds, attachments: [attachment] })).toMatchObject({ kind: 'upload', upload: { name: 'notice.pdf', words: 'see here' } });
+      expect(on({ content: '', embeds, attachments: [attachment] })).toMatchObject({ kind: 'upload', upload: { name: 'notice.pdf', words: 'Amazon' } });
+      expect(on({ content: 'see here', attachments: [picture] })).toEqual({ kind: 'notice', text: 'see here' });
+    });
+
+    it('is what it forwards', () => {
+      const message_snapshots = [{ message: { content: 'Forwarded notice', embeds: [], attachments: [] } }];
+      expect(on({ content: '', message_snapshots })).toEqual({ kind: 'notice', text: 'Forwarded notice' });
+    });
+
+    it('with nothing in it has no text', () => {
+      expect(on({ content: '' })).toEqual({ kind: 'unreadable', problem: 'no-text' });
+    });
+
+    it("is never one of the bot's own", () => {
+      expect(on({ author: { id: '1290000000000000009', username: 'poa-bot', bot: true } })).toEqual({ kind: 'start' });
+    });
   });
 
   it('other commands keep their names', () => {
@@ -145,6 +207,38 @@ describe('the acknowledgement', () => {
   });
 });
 
+describe('what is offered while a case is typed', () => {
+  const offer = (text: string, locale = 'zh-TW'): readonly { name: string; value: string }[] => {
+    const typing = JSON.stringify({ ...interaction('autocomplete-case-guild'), locale }).replace('"遲"', JSON.stringify(text));
+    const found = acknowledgementOf(JSON.parse(typing));
+    return found?.type === 8 ? [...found.data.choices] : [];
+  };
+
+  it('is what fits, by the name in the language of whoever types, the English name or the id', () => {
+    for (const text of ['延遲', 'Late shipment', 'late-shipment', 'SHIPMENT late'])
+      expect(offer(text)).toContainEqual({ name: lateShipment.name['zh-TW'], value: 'late-shipment' });
+    expect(offer('late ship', 'de')).toContainEqual({ name: lateShipment.name.en, value: 'late-shipment' });
+    expect(offer('no such case')).toEqual([]);
+  });
+
+  it('is at most 25, whatever is typed', () => {
+    for (const text of ['', ' ', 'a', '的']) {
+      const choices = offer(text);
+      expect(choices.length).toBeLessThanOrEqual(25);
+      for (const { name, value } of choices) {
+        expect(name.length).toBeGreaterThan(0);
+        expect(name.length).toBeLessThanOrEqual(100);
+        expect(value).toMatch(/^[a-z-]{1,100}$/u);
+      }
+    }
+    expect(offer('').length).toBe(Math.min(25, caseTypes.length));
+  });
+
+  it('is no input', () => {
+    expect(parseInteraction(interaction('autocomplete-case-guild'))).toBeUndefined();
+  });
+});
+
 describe('a direct message as an input', () => {
   it('words are text, with an address to answer to', () => {
     expect(parseMessage(messageEvent('dm-text'))).toEqual({
@@ -156,6 +250,44 @@ describe('a direct message as an input', () => {
 
   it('a forwarded notice is read', () => {
     expect(said('dm-forwarded')).toEqual({ kind: 'text', text: 'Hello, your late shipment rate exceeds 4%.' });
+  });
+
+  describe('with a file', () => {
+    const file = (filename: string, content_type?: string): object => ({ id: '1', filename, size: 9, url: `https://cdn.discordapp.com/attachments/1/2/${filename}`, proxy_url: '', ...(content_type && { content_type }) });
+    const act = (content: string, ...attachments: readonly object[]): unknown => {
+      const message: ReturnType<typeof messageEvent> = JSON.parse(JSON.stringify({ ...messageEvent('dm-text'), content, attachments }));
+      return parseMessage(message)?.input.act;
+    };
+
+    it.each([
+      ['', {}],
+      ['/poa', {}],
+      ['/申诉信', {}],
+      [' here it is', { words: 'here it is' }],
+      ['/poa here it is', { words: 'here it is' }],
+    ])('is the file, and what is said next to it: %j', (content, words) => {
+      expect(act(content, file('shot.png', 'image/png'), file('message.txt', 'text/plain; charset=utf-8'))).toEqual({
+        kind: 'upload',
+        upload: { name: 'message.txt', size: 9, mediaType: 'text/plain; charset=utf-8', ref: 'https://cdn.discordapp.com/attachments/1/2/message.txt', ...words },
+      });
+    });
+
+    it('that cannot be read is what is said next to it', () => {
+      expect(act('Our clerk was away.', file('shot.png', 'image/png'))).toEqual({ kind: 'text', text: 'Our clerk was away.' });
+      expect(act('/drafts', file('notice.docx'))).toEqual({ kind: 'command', command: 'drafts' });
+    });
+
+    it('alone that cannot be read is said to be of the wrong kind, a picture or a voice to be no text', () => {
+      expect(act('', file('notice.docx'))).toMatchObject({ kind: 'upload', upload: { name: 'notice.docx' } });
+      expect(act('', file('shot.png', 'image/png'))).toEqual({ kind: 'unsupported' });
+      expect(act('', file('voice-message.ogg', 'audio/ogg'))).toEqual({ kind: 'unsupported' });
+    });
+
+    it('that is forwarded is read too', () => {
+      const forwarded = { ...messageEvent('dm-forwarded') };
+      const text = JSON.stringify(forwarded).replace('"content":"Hello, your late shipment rate exceeds 4%.","embeds":[],"attachments":[]', `"content":"","embeds":[],"attachments":[${JSON.stringify(file('notice.eml'))}]`);
+      expect(parseMessage(JSON.parse(text))?.input.act).toMatchObject({ kind: 'upload', upload: { name: 'notice.eml' } });
+    });
   });
 
   it('a sticker cannot be read', () => {

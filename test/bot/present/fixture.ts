@@ -2,7 +2,7 @@ import type { Answer, Draft } from '../../../src/cases/draft.ts';
 import type { Locale } from '../../../src/cases/localized.ts';
 import type { Question } from '../../../src/cases/question.ts';
 import type { Reply } from '../../../src/flows/exchange.ts';
-import type { Message } from '../../../src/bot/message.ts';
+import type { Drawn } from '../../../src/bot/message.ts';
 import { present } from '../../../src/bot/present/present.ts';
 import type { View } from '../../../src/bot/present/view.ts';
 
@@ -61,21 +61,21 @@ export const view = (drafts: readonly Draft[], locale: Locale = 'en', room = 'pr
 });
 
 /** What is shown for the step at which a draft stands. */
-export function shown(one: Draft, locale: Locale = 'en'): Message {
+export function shown(one: Draft, locale: Locale = 'en'): Drawn {
   const [message] = present({ kind: 'prompt', draft: one.id }, view([one], locale));
   if (!message) throw new Error('nothing is shown');
   return message;
 }
 
-export const all = (reply: Reply, one: Draft, locale: Locale = 'en'): readonly Message[] =>
+export const all = (reply: Reply, one: Draft, locale: Locale = 'en'): readonly Drawn[] =>
   present(reply, view([one], locale));
 
-export const textOf = (message: Message | undefined): string =>
+export const textOf = (message: Drawn | undefined): string =>
   (message?.spans ?? []).map((span) => span.text).join('');
 
-export const labelsOf = (message: Message | undefined): readonly string[] =>
+export const labelsOf = (message: Drawn | undefined): readonly string[] =>
   (message?.buttons ?? []).flat().map((button) => button.label);
 
 /** What the button with a label does. */
-export const pressOf = (message: Message | undefined, label: string): unknown =>
+export const pressOf = (message: Drawn | undefined, label: string): unknown =>
   (message?.buttons ?? []).flat().find((button) => button.label === label)?.action;

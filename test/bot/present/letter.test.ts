@@ -69,12 +69,13 @@ describe('the review', () => {
 describe('the letter', () => {
   const full = letterText(assemble(lateShipment(), lettered).full);
 
-  test('comes as one block that a tap copies, with its file', () => {
+  test('comes as one block that a tap copies, with its files', async () => {
     const [subject, letter] = all({ kind: 'prompt', draft: 'd1' }, lettered);
     expect(subject?.spans.at(-1)?.kind).toBe('code');
     expect(letter?.spans).toEqual([{ kind: 'pre', text: full }]);
-    expect(letter?.files[0]?.content.trimEnd()).toBe(full);
-    expect(letter?.files[0]?.name).toMatch(/^[A-Za-z0-9-]+\.txt$/u);
+    expect(letter?.files.map(({ name }) => name.replace(/^[A-Za-z0-9-]+/u, ''))).toEqual(['.txt', '.docx']);
+    const [text] = await Promise.all((letter?.files ?? []).map(async (file) => ('make' in file ? file.make() : file)));
+    expect(String(text?.content).trimEnd()).toBe(full);
   });
 
   test('the card says what to attach, where to submit and when to ask', () => {

@@ -2,6 +2,7 @@ import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../src/cases/localized.ts';
 import { questions } from '../../../src/cases/question.ts';
+import { questionsOf } from '../../../src/cases/route.ts';
 import type { Notice, Reply } from '../../../src/flows/exchange.ts';
 import { present } from '../../../src/bot/present/present.ts';
 import { answers, draft, labelsOf, now, own, pressOf, textOf, view } from './fixture.ts';
@@ -27,8 +28,11 @@ const notices: Readonly<Record<Notice, true>> = {
   'too-many-words': true,
   'nothing-ticked': true,
   'choose-first': true,
-  'case-read': true,
   'case-unclear': true,
+  'nothing-read': true,
+  unreadable: true,
+  'translation-failed': true,
+  'translation-changed': true,
   'bad-value': true,
   'kept-finding': true,
   'type-below': true,
@@ -46,11 +50,6 @@ describe('notices', () => {
       expect(text).not.toBe('');
       expect(text).not.toMatch(/\{[a-z]/u);
     }
-  });
-
-  test('the case that was read is named in the reader’s language', () => {
-    const reply: Reply = { kind: 'notice', notice: 'case-read', values: { case: 'late-shipment' } };
-    expect(said(reply, 'zh-CN')).toContain('迟发率过高');
   });
 
   test('a value that cannot be read is explained, an unknown problem too', () => {
@@ -144,7 +143,8 @@ test('whatever is typed is shown literally, never in code, and labels stay short
   const typed = string({ unit: 'binary', minLength: 1, maxLength: 300 });
   assert(
     property(typed, constantFrom(...questions), constantFrom(...locales), (text, question, locale) => {
-      const one = draft({ answers: { [question]: own(text) }, at: { step: 'ask', question } });
+      const route = questionsOf('plan').includes(question) ? 'plan' : 'dispute';
+      const one = draft({ route, answers: { [question]: own(text) }, at: { step: 'ask', question } });
       const [card] = present({ kind: 'prompt', draft: 'd1' }, view([one], locale));
       expect(card?.spans.some((span) => span.kind === 'plain' && span.text.includes(text))).toBe(true);
       expect(card?.spans.some((span) => span.kind === 'code' || span.kind === 'pre')).toBe(false);

@@ -67,10 +67,11 @@ describe('a question', () => {
     for (const pitfall of caseType?.pitfalls ?? []) expect(text.includes(pitfall.text.en)).toBe(pitfall.at === 'why');
   });
 
-  test('the first question of a case says its rule and lets the case be changed', () => {
-    const first = shown(draft({ at: { step: 'ask', question: 'store' } }));
-    expect(textOf(first)).toContain('Rule: ');
-    expect(labelsOf(first)).toContain('Another case');
+  test('the card before the questions says the rule of the case, and both it and the first question let the case be changed', () => {
+    const card = shown(draft({ at: { step: 'facts' } }));
+    expect(textOf(card)).toContain('Rule: ');
+    expect(labelsOf(card)).toEqual(['It happened: write a plan', 'It did not happen: dispute it', 'Another case', 'It names one more case', 'Cancel']);
+    expect(labelsOf(shown(draft({ at: { step: 'ask', question: 'store' } })))).toContain('Another case');
     expect(labelsOf(shown(draft()))).not.toContain('Another case');
   });
 
@@ -132,13 +133,13 @@ describe('a blank', () => {
 
   test('its sentence is shown in English with the asked blank in bold', () => {
     const card = shown(atBlank);
-    expect(textOf(card)).toContain('with 2 days between entries, so ____ (');
+    expect(textOf(card)).toContain('only once in 2 days, so ____ (');
     expect(card.spans).toContainEqual({ kind: 'bold', text: '____ (number)' });
   });
 
   test('Chinese readers see its meaning beneath', () => {
     const text = textOf(shown(atBlank, 'zh-TW'));
-    expect(text).toContain('with 2 days between entries');
+    expect(text).toContain('only once in 2 days');
     expect(text).toContain('意思是：');
     expect(text).toContain('____（數量）');
   });

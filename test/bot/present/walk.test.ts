@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, nat, oneof, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodeAction } from '../../../src/bot/action-code.ts';
-import type { Action, Message } from '../../../src/bot/message.ts';
+import type { Action, Drawn } from '../../../src/bot/message.ts';
 import { present } from '../../../src/bot/present/present.ts';
 import { locales } from '../../../src/cases/localized.ts';
 import type { Act, Reply } from '../../../src/flows/exchange.ts';
@@ -12,7 +12,7 @@ import { now } from './fixture.ts';
 const typed = ['May 3, 2026', '23', 'We counted 12 parcels on May 4, 2026.', '我们当天就发货了', 'Amazon’s error. The buyer lied.', '👩‍👩‍👧‍👦'.repeat(9)];
 
 /** Everything that can be pressed on a message. */
-const actionsOf = (message: Message): readonly Action[] => [
+const actionsOf = (message: Drawn): readonly Action[] => [
   ...message.buttons.flat().map((button) => button.action),
   ...(message.options?.items ?? []).map(
     ({ item, ticked }): Action => ({
@@ -23,7 +23,7 @@ const actionsOf = (message: Message): readonly Action[] => [
   ),
 ];
 
-function checkLimits(message: Message): void {
+function checkLimits(message: Drawn): void {
   const labels = [
     ...message.buttons.flat().map((button) => button.label),
     ...(message.options?.items ?? []).map((option) => option.label),
@@ -42,7 +42,7 @@ test('wherever taps and words lead, there is a way on, within the limits, and no
   assert(
     property(constantFrom(...locales), array(move, { minLength: 20, maxLength: 60 }), (locale, moves) => {
       let session: Session | undefined = newSession(locale);
-      let shown: readonly Message[] = [];
+      let shown: readonly Drawn[] = [];
       const take = (act: Act, id: number): readonly Reply[] => {
         const turn = step(session, { id: `i${id}`, room: 'private', locale, act }, now + id);
         session = turn.session;

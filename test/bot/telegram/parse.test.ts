@@ -11,6 +11,11 @@ const updateOf = (name: string): Update => JSON.parse(readFileSync(new URL(`${na
 
 const tick: Act = { kind: 'press', draft: 'k3x9a2', at: 'why', press: { do: 'tick', item: 'C2', on: true } };
 const text = (words: string): Act => ({ kind: 'text', text: words });
+const file = (name: string, mediaType: string, size: number, words?: string): Act => ({
+  kind: 'upload',
+  upload: { name, mediaType, size, ref: expect.stringMatching(/^BQACAg/u), ...(words !== undefined && { words }) },
+});
+const notice = 'Hello,\nYour Late Shipment Rate is 6.2%, above our target of 4%.';
 
 /** What each recorded update does; `undefined`: nothing. */
 const acts: Readonly<Record<string, Act | undefined>> = {
@@ -29,7 +34,16 @@ const acts: Readonly<Record<string, Act | undefined>> = {
   'private-sticker': { kind: 'unsupported' },
   'private-photo-with-caption': { kind: 'unsupported' },
   'private-voice': { kind: 'unsupported' },
-  'private-document': { kind: 'unsupported' },
+  'private-document': file('notice.pdf', 'application/pdf', 20_000),
+  'private-document-with-caption': file('notice.eml', 'message/rfc822', 41_233, 'What do I do with this mail from Amazon that came last night?'),
+  'private-document-picture': file('IMG_2041.PNG', 'image/png', 800_123, 'see here'),
+  'private-document-picture-with-words': text('Your Late Shipment Rate is 6.2%, above our target of 4%.'),
+  'private-animation': { kind: 'unsupported' },
+  'private-poa-answering-text': { kind: 'start', notice },
+  'private-poa-answering-photo': { kind: 'start', notice },
+  'private-poa-answering-document': file('notice.pdf', 'application/pdf', 20_000, 'help'),
+  'private-poa-answering-sticker': { kind: 'start' },
+  'private-drafts-answering-text': { kind: 'command', command: 'drafts' },
   'private-location': { kind: 'unsupported' },
   'private-contact': { kind: 'unsupported' },
   'private-poll': { kind: 'unsupported' },
@@ -45,6 +59,14 @@ const acts: Readonly<Record<string, Act | undefined>> = {
   'group-poa': { kind: 'start' },
   'group-poa-bare': { kind: 'start' },
   'group-poa-other-case': { kind: 'start' },
+  'group-poa-answering-text': { kind: 'start', notice },
+  'group-poa-answering-the-bot': { kind: 'start' },
+  'group-poa-answering-document': file('notice.html', 'text/html', 5120),
+  'group-poa-quoting-another-chat': { kind: 'start', notice },
+  'group-poa-other-case-answering-text': { kind: 'start', caseId: 'late-shipment' },
+  'group-document': undefined,
+  'group-document-to-own-prompt': file('notice.txt', 'text/plain', 812),
+  'group-document-to-somebody-elses-prompt': undefined,
   'group-command-of-another-bot': undefined,
   'group-unknown-command': undefined,
   'group-unknown-command-to-bot': { kind: 'unknown-command' },
@@ -73,12 +95,32 @@ const acts: Readonly<Record<string, Act | undefined>> = {
 
 describe('telegram updates', () => {
   it('are all accounted for', () => {
-    const recorded = readdirSync(folder).map((file) => file.replace('.json', ''));
+    const recorded = readdirSync(folder).map((name) => name.replace('.json', ''));
     expect(recorded.toSorted()).toEqual(Object.keys(acts).toSorted());
   });
 
   it.each(Object.entries(acts))('%s', (name, act) => {
     expect(parseUpdate(updateOf(name), me)?.input.act).toEqual(act);
+  });
+
+  it.each([
+    ['/poa', undefined],
+    ['/poa@poa_test_bot\nsee here', 'see here'],
+    ['  /start us ', 'us'],
+    ['/poacher', '/poacher'],
+    ['\u200B', undefined],
+  ])('with a file keep what is said below it, without the command: %j', (caption, words) => {
+    const update = updateOf('private-document');
+    const message = { ...('message' in update && update.message), caption };
+    const act = parseUpdate(JSON.parse(JSON.stringify({ ...update, message })), me)?.input.act;
+    expect(act?.kind === 'upload' && act.upload.words).toBe(words);
+  });
+
+  it('with a picture are what is said below it, when that is more than what it is called', () => {
+    const update = updateOf('private-photo-with-caption');
+    const caption = 'Our courier changed its cut-off time on May 1.';
+    const message = { ...('message' in update && update.message), caption };
+    expect(parseUpdate(JSON.parse(JSON.stringify({ ...update, message })), me)?.input.act).toEqual(text(caption));
   });
 
   it('in private name the person, the language and the room', () => {

@@ -96,6 +96,41 @@ describe('a terminal', () => {
   });
 });
 
+describe('a notice in a file', () => {
+  const fetched = async (bench: ReturnType<typeof terminalBench>, mostBytes = 100): Promise<unknown> => {
+    const act = bench.acts.at(-1);
+    return act?.kind === 'upload' ? bench.channel.fetch?.(act.upload, { mostBytes, deadlineMs: 1000 }) : act;
+  };
+
+  test.each([
+    ['as it is typed', (path: string) => `/file ${path}`],
+    ['in quotes, as a terminal puts it when a file is dropped on it', (path: string) => `/FILE '${path}' `],
+    ['with blanks escaped', (path: string) => `/file ${path.replaceAll(' ', String.raw`\ `)}`],
+  ])('is read where it lies, its path %s', async (_, typed) => {
+    const path = join(folder, 'my notice 通知.txt');
+    await writeFile(path, 'Hello');
+    const bench = terminalBench();
+    await bench.channel.start(take);
+    await bench.line(typed(path));
+    expect(bench.acts.at(-1)).toEqual({ kind: 'upload', upload: { name: 'my notice 通知.txt', ref: path } });
+    expect(await fetched(bench)).toEqual({ ok: true, bytes: Buffer.from('Hello') });
+  });
+
+  test.each([
+    ['is too large', 'large.txt', 'too-large'],
+    ['is not there', 'none.txt', 'gone'],
+    ['is a folder', '.', 'gone'],
+    ['is a device', '/dev/zero', 'gone'],
+    ['has no name', '', 'gone'],
+  ])('that %s is not read', async (_, name, problem) => {
+    await writeFile(join(folder, 'large.txt'), 'x'.repeat(101));
+    const bench = terminalBench();
+    await bench.channel.start(take);
+    await bench.line(`/file ${name === '' || name.startsWith('/') ? name : join(folder, name)}`);
+    expect(await fetched(bench)).toEqual({ ok: false, problem });
+  });
+});
+
 describe('the letter', () => {
   test('is written where --out says, as soon as it is there, and again when it changes', async () => {
     const outFile = join(folder, 'out.txt');
@@ -131,6 +166,19 @@ describe('the letter', () => {
     } finally {
       process.chdir(before);
     }
+  });
+
+  test('is saved as a Word document when the name says so', async () => {
+    const bench = terminalBench();
+    await bench.channel.start(take);
+    const word = { name: 'Plan.docx', content: new Uint8Array([80, 75, 3, 4]) };
+    await bench.channel.deliver({}, [message('', { files: [letter, word] })], 'en');
+    await bench.line(`/save ${join(folder, 'mine.docx')}`);
+    await bench.sees(saved(join(folder, 'mine.docx')));
+    expect(new Uint8Array(await readFile(join(folder, 'mine.docx')))).toEqual(word.content);
+    await bench.line(`/save ${join(folder, 'mine.txt')}`);
+    await bench.sees(saved(join(folder, 'mine.txt')));
+    expect(await readFile(join(folder, 'mine.txt'), 'utf8')).toBe(letter.content);
   });
 
   test('that is not there yet cannot be saved', async () => {

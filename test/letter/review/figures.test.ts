@@ -18,7 +18,7 @@ describe('no-number', () => {
   });
 
   it('does not count in a cover letter for documents', () => {
-    expect(rulesOf(bare, { caseType: { ...smallCase, route: 'documents' } })).not.toContain('no-number');
+    expect(rulesOf(bare, { caseType: { ...smallCase, routes: ['documents'] } })).not.toContain('no-number');
   });
 });
 

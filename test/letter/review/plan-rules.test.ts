@@ -3,7 +3,8 @@ import type { CaseType } from '../../../src/cases/case-type.ts';
 import type { Rule } from '../../../src/letter/finding.ts';
 import { type Answers, findingsOf, modelAnswers, reviewOf, saying, smallCase } from '../../support/draft-fixtures.ts';
 
-const dispute: CaseType = { ...smallCase, route: 'dispute' };
+const dispute: CaseType = { ...smallCase, routes: ['dispute'] };
+const documents: CaseType = { ...smallCase, routes: ['documents'] };
 
 const own = (...texts: readonly string[]) => ({ own: texts });
 
@@ -17,8 +18,10 @@ describe('part-missing', () => {
     ]);
   });
 
-  it('does not hold up a dispute, and says nothing of a whole plan', () => {
-    expect(findingsOf('part-missing', { prevented: {} }, { caseType: dispute })).toMatchObject([{ severity: 'warning' }]);
+  it('asks a dispute for its facts and for nothing else, and says nothing of a whole plan', () => {
+    expect(findingsOf('part-missing', {}, { caseType: dispute })).toMatchObject([{ severity: 'error', question: 'grounds' }]);
+    expect(findingsOf('part-missing', { grounds: own('All parcels were scanned in time.') }, { caseType: dispute })).toEqual([]);
+    expect(findingsOf('part-missing', { why: {}, fixed: {} }, { caseType: documents })).toEqual([]);
     expect(findingsOf('part-missing', {})).toEqual([]);
   });
 
@@ -71,9 +74,9 @@ describe('route-mix', () => {
   });
 
   it('lets a dispute say so, unless it also admits', () => {
-    const claim = { ...saying('what', 'The removal was a mistake.'), why: own('The new box looks different from the page.') };
+    const claim = { ...saying('what', 'The removal was a mistake.'), grounds: own('The new box looks different from the page.') };
     expect(findingsOf('route-mix', claim, { caseType: dispute })).toEqual([]);
-    const admitted = { ...claim, why: own('We did not check the box against the page.') };
+    const admitted = { ...claim, grounds: own('We did not check the box against the page.') };
     expect(findingsOf('route-mix', admitted, { caseType: dispute })).toHaveLength(1);
   });
 });
@@ -196,6 +199,14 @@ describe('no-evidence', () => {
     expect(rulesOf({ ...silent, evidence: own('Order list') })).not.toContain('no-evidence');
     expect(rulesOf({ ...silent, result: own('94 orders were on time, see the screenshot.') })).not.toContain('no-evidence');
     expect(rulesOf({ ...silent, result: own('详见附件') })).not.toContain('no-evidence');
+  });
+
+  it('holds up a dispute and a cover letter, which are nothing without their documents', () => {
+    for (const caseType of [dispute, documents]) {
+      const named = { what: own('The scans are attached.'), evidence: {} };
+      expect(findingsOf('no-evidence', named, { caseType })).toMatchObject([{ severity: 'error' }]);
+      expect(findingsOf('no-evidence', { evidence: own('Order list') }, { caseType })).toEqual([]);
+    }
   });
 });
 

@@ -74,7 +74,7 @@ describe('length', () => {
 
   it('is right between, and a cover letter for documents may be short', () => {
     expect(lengthOf(400)).toEqual([]);
-    expect(lengthOf(60, { caseType: { ...smallCase, route: 'documents' } })).toEqual([]);
+    expect(lengthOf(60, { caseType: { ...smallCase, routes: ['documents'] } })).toEqual([]);
   });
 });
 

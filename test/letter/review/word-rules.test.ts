@@ -176,7 +176,7 @@ describe('where word rules look', () => {
 
   it('takes a denial for what a dispute is for', () => {
     const denial = saying('what', 'We have never violated any policy.');
-    expect(findingsOf('denial', denial, { caseType: { ...smallCase, route: 'dispute' } })).toEqual([]);
+    expect(findingsOf('denial', denial, { caseType: { ...smallCase, routes: ['dispute'] } })).toEqual([]);
   });
 
   it('asks for past actions only among corrective actions', () => {

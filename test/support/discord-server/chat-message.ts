@@ -37,6 +37,7 @@ export interface ChatFile {
   readonly name: string;
   readonly type: string;
   readonly content: Buffer;
+  readonly unsized: boolean;
 }
 
 /** One message in a room, live: it changes when the bot edits it, and is never lost while the server runs. */

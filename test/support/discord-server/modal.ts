@@ -9,6 +9,8 @@ export interface Upload {
   readonly name: string;
   readonly content: string | Buffer;
   readonly type?: string;
+  /** Whether nothing says how long it is, neither the message nor the download. */
+  readonly unsized?: boolean;
 }
 
 /** What a person enters into a field: text, labels of options, a tick, files. */

@@ -110,7 +110,8 @@ export function channelPayload(room: Room): JsonObject {
 
 export function filePayload(world: World, file: ChatFile, roomId: string): JsonObject {
   const url = `${world.base}/attachments/${roomId}/${file.id}/${encodeURIComponent(file.name)}`;
-  return { id: file.id, filename: file.name, size: file.content.length, url, proxy_url: url, content_type: file.type };
+  const size = file.unsized ? 0 : file.content.length;
+  return { id: file.id, filename: file.name, size, url, proxy_url: url, content_type: file.type };
 }
 
 /** A message as the REST API and interactions show it. */

@@ -1,6 +1,7 @@
 import type { ChatFile, SeenButton, SeenMenu } from './chat-message.ts';
 import { ChatMessage } from './chat-message.ts';
 import type { Interaction } from './interaction.ts';
+import type { JsonObject } from './json.ts';
 import { pingsOf } from './mentions.ts';
 import type { Entry, Modal, Upload } from './modal.ts';
 import { filePayload, messagePayload } from './payload.ts';
@@ -43,15 +44,25 @@ export class Person {
     return room;
   }
 
-  /** Uses a slash command. */
-  slash(room: Room, name: string, options: Readonly<Record<string, string | number | boolean>> = {}): Interaction {
+  /** Uses a slash command; an option may be a file. */
+  slash(room: Room, name: string, given: Readonly<Record<string, string | number | boolean | Upload>> = {}): Interaction {
     const command = commandNamed(this.#world, room, name, 1);
+    const attachments: Record<string, JsonObject> = {};
+    const options = Object.fromEntries(
+      Object.entries(given).map(([key, value]) => {
+        if (typeof value !== 'object') return [key, value];
+        const file = this.#world.keep(value);
+        attachments[file.id] = filePayload(this.#world, file, room.id);
+        return [key, file.id];
+      }),
+    );
     const sent = optionsFor(command, options);
     const data = {
       id: command['id'],
       name,
       type: 1,
       options: sent.length > 0 ? sent : undefined,
+      resolved: Object.keys(attachments).length > 0 ? { attachments } : undefined,
       guild_id: command['guild_id'],
     };
     const what = `/${name}${Object.entries(options)

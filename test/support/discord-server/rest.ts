@@ -36,7 +36,7 @@ export class Rest {
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    if (url.pathname.startsWith('/attachments/')) return this.#download(url.pathname, response);
+    if (url.pathname.startsWith('/attachments/')) return await this.#download(url.pathname, response);
     const method = request.method ?? 'GET';
     const path = url.pathname.startsWith(`${root}/`) ? url.pathname.slice(root.length) : url.pathname;
     const read = await readBody(request).catch((error: unknown) => asRefusal(error));
@@ -131,10 +131,18 @@ export class Rest {
     response.destroy();
   }
 
-  #download(path: string, response: ServerResponse): void {
+  /** A download is no call of the API, but it can go wrong like one. */
+  async #download(path: string, response: ServerResponse): Promise<void> {
+    const fault = this.faults.take('GET', path);
+    if (fault?.kind === 'delay') await sleep(fault.ms ?? 100, undefined, { signal: this.#closing.signal });
+    if (fault?.kind === 'drop') return void response.destroy();
+    if (fault?.kind === 'error') return send(response, fault.status ?? 500, undefined, {});
     const file = this.#world.files.get(path.split('/')[3] ?? '');
     if (!file) return send(response, 404, undefined, {});
-    response.writeHead(200, { 'content-type': file.type, 'content-length': file.content.length }).end(file.content);
+    const headers = { 'content-type': file.type, ...(file.unsized ? {} : { 'content-length': file.content.length }) };
+    response.writeHead(200, headers);
+    if (fault?.kind === 'lost-answer') return void response.write(file.content.subarray(0, 1), () => response.destroy());
+    response.end(file.content);
   }
 }
 

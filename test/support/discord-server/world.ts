@@ -93,7 +93,8 @@ export class World {
 
   keep(upload: Upload): ChatFile {
     const content = typeof upload.content === 'string' ? Buffer.from(upload.content) : upload.content;
-    const file = { id: this.id(), name: upload.name, type: upload.type ?? 'application/octet-stream', content };
+    const { name, type = 'application/octet-stream', unsized = false } = upload;
+    const file = { id: this.id(), name, type, content, unsized };
     this.files.set(file.id, file);
     return file;
   }

@@ -38,7 +38,7 @@ export class Gateway {
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://telegram');
     const file = /^\/file\/bot([^/]+)\/documents\/(.+)$/.exec(url.pathname);
-    if (file !== null) return this.#download(file[1] ?? '', file[2] ?? '', response);
+    if (file !== null) return await this.#download(file[1] ?? '', file[2] ?? '', response);
     const [, token = '', method = ''] = /^\/bot([^/]+)\/([^/]*)\/?$/.exec(url.pathname) ?? [];
     const gone = new AbortController();
     response.on('close', () => gone.abort());
@@ -101,10 +101,19 @@ export class Gateway {
     if (fault.kind === 'dropped') throw new HangUp('dropped');
   }
 
-  #download(token: string, fileId: string, response: ServerResponse): void {
+  /** A download is no call, but it can go wrong like one of the name `file`. */
+  async #download(token: string, fileId: string, response: ServerResponse): Promise<void> {
+    this.#parts.world.downloads.push(fileId);
+    const fault = this.#parts.faults.next('file');
+    if (fault?.kind === 'delay') await sleep(fault.ms);
+    const refusal = fault && refusalOf(fault);
+    if (refusal) return reply(response, refusal.code, refusal.body());
+    if (fault?.kind === 'dropped') return void response.destroy();
     const file = token === this.#parts.token ? this.#parts.world.files.get(fileId) : undefined;
     if (file === undefined) return reply(response, 404, new Refusal(404, 'Not Found').body());
-    response.writeHead(200, { 'content-type': file.type, 'content-length': file.content.length });
+    const length = file.unsized === true ? {} : { 'content-length': file.content.length };
+    response.writeHead(200, { 'content-type': file.type, ...length });
+    if (fault?.kind === 'unanswered') return void response.write(file.content.subarray(0, 1), () => response.destroy());
     response.end(file.content);
   }
 }

@@ -107,7 +107,7 @@ export function getFile(world: World, params: Params): Fields {
   return {
     file_id: fileId,
     file_unique_id: `u${fileId}`,
-    file_size: file.content.length,
+    ...(file.unsized === true ? {} : { file_size: file.content.length }),
     file_path: `documents/${fileId}`,
   };
 }

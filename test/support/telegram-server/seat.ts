@@ -14,6 +14,7 @@ export interface SentFile {
   readonly type?: string;
   readonly caption?: string;
   readonly replyTo?: Post;
+  readonly unsized?: boolean;
 }
 
 interface Content {
@@ -69,8 +70,8 @@ export class Seat extends Viewer {
     return this.#send({ text: '', more: { voice } }, replyTo);
   }
 
-  sendDocument({ name, content, type = 'text/plain', caption = '', replyTo }: SentFile): Post {
-    const file: Upload = { name, type, content: Buffer.from(content) };
+  sendDocument({ name, content, type = 'text/plain', caption = '', replyTo, unsized = false }: SentFile): Post {
+    const file: Upload = { name, type, content: Buffer.from(content), unsized };
     const document = { ...file, fileId: this.room.world.keepFile(file) };
     return this.#send({ text: caption, document }, replyTo);
   }

@@ -41,12 +41,12 @@ function answeredBy(room: Room, post: Post): Post | undefined {
   return id === undefined ? undefined : room.find(id);
 }
 
-function documentOf({ name, type, content, fileId }: NonNullable<Post['document']>): Fields {
+function documentOf({ name, type, content, fileId, unsized }: NonNullable<Post['document']>): Fields {
   return {
     file_id: fileId,
     file_unique_id: `u${fileId}`,
     file_name: name,
     mime_type: type,
-    file_size: content.length,
+    ...(unsized === true ? {} : { file_size: content.length }),
   };
 }

@@ -36,6 +36,8 @@ export interface Upload {
   readonly name: string;
   readonly type: string;
   readonly content: Buffer;
+  /** Whether nothing says how long it is: not the message, not `getFile`, not the download. */
+  readonly unsized?: boolean;
 }
 
 /** One update as Telegram would send it. */

@@ -24,6 +24,8 @@ export class World {
   readonly people = new Map<number, User>();
   readonly queries = new Map<string, Query>();
   readonly files = new Map<string, Upload>();
+  /** Ids of the files that were asked for, in order. */
+  readonly downloads: string[] = [];
   readonly calls: Call[] = [];
   readonly profile = new BotProfile();
   readonly queue = new UpdateQueue(() => this.changed());

@@ -1,0 +1,1 @@
+export { lumaHarbor } from '../luma-harbor.ts';
