@@ -25,7 +25,8 @@ function numbered(items: readonly Item[], causes: readonly Item[], extras: boole
 function causeNote(causes: readonly Item[], item: Item, index: number): string | undefined {
   const numbers = causes.flatMap((cause, at) => (answers(item, cause) ? [at + 1] : []));
   const speaksForItself = numbers.length === 1 && numbers[0] === index + 1;
-  if (speaksForItself || numbers.length === 0 || numbers.length === causes.length) return undefined;
+  // What comes after one for each cause is more than it has to be.
+  if (speaksForItself || index >= causes.length || numbers.length === 0 || numbers.length === causes.length) return undefined;
   return `${numbers.length === 1 ? 'cause' : 'causes'} ${listed(numbers)}`;
 }
 

@@ -172,9 +172,9 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '不是我們的：無股份、銀行帳戶、庫存',
           },
           sentence: {
-            en: 'We do not own {other_account} and have no shares, no bank account and no stock in it.',
-            'zh-CN': '{other_account} 不是我们的，其中没有我们的股份、银行账户和库存。',
-            'zh-TW': '{other_account} 不是我們的，其中沒有我們的股份、銀行帳戶和庫存。',
+            en: 'We do not own {other_account}, hold no shares in it, and have no bank account and no stock in common with it.',
+            'zh-CN': '{other_account} 不是我们的，我们不持有它的股份，也不与它共用银行账户和库存。',
+            'zh-TW': '{other_account} 不是我們的，我們未持有它的股份，也未與它共用銀行帳戶和庫存。',
           },
         },
         {
@@ -564,7 +564,7 @@ export const relatedAccounts: CaseType = {
           id: 'C7',
           label: { en: 'Computer open to any website', 'zh-CN': '运营电脑未限制用途', 'zh-TW': '電腦未限制用途' },
           sentence: {
-            en: 'The computer used for our account was open to any other website, so it was possible to sign in to {other_account} from it.',
+            en: 'The computer used for our account could also be used for any other website, so it was possible to sign in to {other_account} from it.',
             'zh-CN': '用于我们账户的电脑没有限制用途，因此可以在上面登录 {other_account}。',
             'zh-TW': '用於我們帳戶的電腦未限制用途，因此可以在上面登入 {other_account}。',
           },
@@ -719,9 +719,9 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '已收回權限、改密碼、兩步驟驗證',
           },
           sentence: {
-            en: 'On {date}, we deleted {n} user {n#permission|permissions}, changed all passwords and renewed two-step verification.',
-            'zh-CN': '{date}，我们删除了 {n} 项用户权限，修改了全部密码，并重新设置了两步验证。',
-            'zh-TW': '我們於 {date} 刪除 {n} 項使用者權限，更改所有密碼，並重新設定兩步驟驗證。',
+            en: 'On {date}, we removed {n} {n#user permission that was|user permissions that were} no longer needed, changed all passwords and reset two-step verification.',
+            'zh-CN': '{date}，我们删除了 {n} 项不再需要的用户权限，修改了全部密码，并重新设置了两步验证。',
+            'zh-TW': '我們於 {date} 刪除 {n} 項不再需要的使用者權限，更改所有密碼，並重新設定兩步驟驗證。',
           },
           prompts: {
             date: { en: 'On which date was this done?', 'zh-CN': '哪天完成的？', 'zh-TW': '哪天完成的？' },
@@ -792,7 +792,7 @@ export const relatedAccounts: CaseType = {
           answers: ['C8'],
           label: { en: 'Staff, devices and data checked', 'zh-CN': '已全面排查人员设备资料', 'zh-TW': '已全面查核人員裝置資料' },
           sentence: {
-            en: 'On {date}, we completed a check of all employees ({n}), devices ({n2}), bank cards, addresses and service providers connected with our account since {date2}; the result: {result}.',
+            en: 'On {date}, we completed a check of our staff ({n} in total), our devices ({n2} in total) and the bank cards, addresses and service providers connected with our account since {date2}; the result: {result}.',
             'zh-CN':
               '{date}，我们完成了对 {date2} 以来与账户有关的全部员工（{n} 名）、设备（{n2} 台）、银行卡、地址和服务商的排查；结果：{result}。',
             'zh-TW':
@@ -877,7 +877,7 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '前員工已簽署無關聯說明',
           },
           sentence: {
-            en: 'On {date}, our former {role} signed a statement of having registered and operated {other_account} alone, with no funds, no goods and no shares from our company.',
+            en: 'On {date}, our former {role} signed a statement: {other_account} was registered and operated by this person alone, with no funds, no goods and no shares from our company.',
             'zh-CN': '{date}，我们的前 {role} 签署说明，确认独自注册并经营 {other_account}，没有我们公司的资金、货物和股份。',
             'zh-TW': '我們的前 {role} 於 {date} 簽署說明，確認獨自註冊並經營 {other_account}，沒有我們公司的資金、貨物和股份。',
           },
@@ -1066,7 +1066,7 @@ export const relatedAccounts: CaseType = {
           answers: ['C2'],
           label: { en: 'Leaver checklist, last working day', 'zh-CN': '离职检查清单须签字', 'zh-TW': '離職檢查表須簽名' },
           sentence: {
-            en: 'Access of leavers ends on the last working day; our {role} signs a checklist for users, devices and passwords.',
+            en: 'When an employee leaves, all access ends on the last working day; our {role} signs a checklist for users, devices and passwords.',
             'zh-CN': '离职人员的权限在最后一个工作日终止；我们的 {role} 在用户、设备和密码检查清单上签字。',
             'zh-TW': '離職人員的權限在最後一個工作日終止；我們的 {role} 在使用者、裝置和密碼檢查表上簽名。',
           },

@@ -211,7 +211,7 @@ export const lateShipment: CaseType = {
           id: 'I4',
           label: { en: 'All late orders have been shipped', 'zh-CN': '迟发订单已全部发出', 'zh-TW': '延遲的訂單已全部出貨' },
           sentence: {
-            en: 'Every late order has since been shipped, {n} in total.',
+            en: 'All late orders have been shipped, {n} in total.',
             'zh-CN': '迟发订单（共 {n} 个）现已全部发出。',
             'zh-TW': '所有延遲的訂單（共 {n} 筆）之後均已出貨。',
           },
@@ -430,7 +430,7 @@ export const lateShipment: CaseType = {
           id: 'C1',
           label: { en: 'Shipped on time, confirmed late', 'zh-CN': '按时发出，但确认晚了', 'zh-TW': '準時寄出，但太晚確認出貨' },
           sentence: {
-            en: 'The tracking numbers of parcels that had left our warehouse on time were typed in by hand only once in {days} {days#day|days}, so {n} {n#shipment was|shipments were} confirmed after the expected ship date.',
+            en: 'The tracking numbers of parcels that had left our warehouse on time were typed in by hand only once every {days} {days#day|days}, so {n} {n#shipment was|shipments were} confirmed after the expected ship date.',
             'zh-CN': '包裹按时离开我们的仓库，但追踪编号每 {days} 天才手工录入一次，因此有 {n} 个货件在预计发货日期之后才确认发货。',
             'zh-TW': '包裹準時離開我們的倉庫，但追蹤編號每 {days} 天才手動輸入一次，因此有 {n} 筆貨件在預計出貨日期之後才確認。',
           },
@@ -965,9 +965,9 @@ export const lateShipment: CaseType = {
           id: 'M7',
           label: { en: 'Early-warning limit at 2%', 'zh-CN': '2% 预警线', 'zh-TW': '2% 的預警門檻' },
           sentence: {
-            en: 'Our {role} reads the Late Shipment Rate on the Account Health page every morning; at 2%, we extend the handling time and report the cause in writing within 24 hours.',
-            'zh-CN': '我们的 {role} 每天早上查看“账户状况”页面的迟发率；达到 2% 时，我们延长备货时间，并在 24 小时内书面报告原因。',
-            'zh-TW': '我們的 {role} 每天早上查看「帳戶狀況」頁面的延遲出貨率；達到 2% 時，我們會延長備貨時間，並在 24 小時內以書面報告原因。',
+            en: 'Our {role} reads the Late Shipment Rate on the Account Health page every morning; at 2%, we extend the handling time and record the cause in writing within 24 hours.',
+            'zh-CN': '我们的 {role} 每天早上查看“账户状况”页面的迟发率；达到 2% 时，我们延长备货时间，并在 24 小时内书面记录原因。',
+            'zh-TW': '我們的 {role} 每天早上查看「帳戶狀況」頁面的延遲出貨率；達到 2% 時，我們會延長備貨時間，並在 24 小時內以書面記錄原因。',
           },
           prompts: {
             role: {

@@ -119,7 +119,7 @@ export const inauthentic: CaseType = {
           id: 'P5',
           label: { en: 'An authorized distributor', 'zh-CN': '授权经销商供货', 'zh-TW': '由授權經銷商供貨' },
           sentence: {
-            en: 'We buy the items from {supplier}, a distributor authorized by the owner of the brand {brand}.',
+            en: 'We buy the items from {supplier}, a distributor authorized by the {brand} brand owner.',
             'zh-CN': '我们向 {supplier} 采购这些商品，该公司是 {brand} 品牌所有者授权的经销商。',
             'zh-TW': '我們向 {supplier} 採購這些商品，該公司是 {brand} 品牌擁有者授權的經銷商。',
           },
@@ -409,7 +409,7 @@ export const inauthentic: CaseType = {
           id: 'C1',
           label: { en: 'Supplier authorization not checked', 'zh-CN': '没有核实供应商的授权', 'zh-TW': '沒有查證供應商的授權' },
           sentence: {
-            en: 'We bought {asins} from {supplier} on {date} without asking for proof that the owner of the brand {brand} had authorized this supplier.',
+            en: 'We bought {asins} from {supplier} on {date} without asking for proof that the {brand} brand owner had authorized this supplier.',
             'zh-CN': '我们于 {date} 向 {supplier} 采购了 {asins}，没有要求对方证明已获得 {brand} 品牌所有者的授权。',
             'zh-TW': '我們於 {date} 向 {supplier} 採購了 {asins}，沒有要求對方證明已獲得 {brand} 品牌擁有者的授權。',
           },
@@ -468,7 +468,7 @@ export const inauthentic: CaseType = {
           id: 'C4',
           label: { en: 'Packaging differs from the page', 'zh-CN': '包装与页面不同', 'zh-TW': '包裝與頁面不同' },
           sentence: {
-            en: 'The owner of the brand {brand} changed {attribute} ({period}); the units delivered to us on {date} had the change, while the detail page still showed the earlier version.',
+            en: 'The {brand} brand owner changed {attribute} ({period}); the units delivered to us on {date} had the change, while the detail page still showed the earlier version.',
             'zh-CN': '{brand} 品牌所有者更改了 {attribute}（{period}）；{date} 送达我们的商品已是新版本，而商品详情页仍显示旧版本。',
             'zh-TW': '{brand} 品牌擁有者更改了 {attribute}（{period}）；{date} 送達我們的商品已是新版本，而商品詳細資訊頁面仍顯示舊版本。',
           },
@@ -581,7 +581,7 @@ export const inauthentic: CaseType = {
           id: 'D1',
           label: { en: 'All units from authorized supplier', 'zh-CN': '全部购自授权供应商', 'zh-TW': '全部購自授權供應商' },
           sentence: {
-            en: 'All units of {asins} that we sold came from {supplier}, which the owner of the brand {brand} authorized in writing on {date}.',
+            en: 'All units of {asins} that we sold came from {supplier}, which the {brand} brand owner authorized in writing on {date}.',
             'zh-CN': '我们售出的 {asins} 全部购自 {supplier}，{brand} 品牌所有者已于 {date} 书面授权该公司。',
             'zh-TW': '我們售出的 {asins} 全部購自 {supplier}，{brand} 品牌擁有者已於 {date} 以書面授權該公司。',
           },
@@ -636,7 +636,7 @@ export const inauthentic: CaseType = {
             'zh-TW': '品牌擁有者以書面確認是正品',
           },
           sentence: {
-            en: 'The owner of the brand {brand} examined {qty} {qty#unit|units} of our stock and confirmed in writing on {date} that {qty#it is|they are} genuine.',
+            en: 'The {brand} brand owner examined {qty} {qty#unit|units} of our stock and confirmed in writing on {date} that {qty#it is|they are} genuine.',
             'zh-CN': '{brand} 品牌所有者检验了我们库存中的 {qty} 件，并于 {date} 书面确认是正品。',
             'zh-TW': '{brand} 品牌擁有者檢驗了我們庫存中的 {qty} 件，並於 {date} 以書面確認是正品。',
           },
@@ -657,7 +657,7 @@ export const inauthentic: CaseType = {
           id: 'D5',
           label: { en: 'Brand owner confirms the change', 'zh-CN': '品牌方证明包装已更改', 'zh-TW': '品牌擁有者證明包裝已更改' },
           sentence: {
-            en: 'The complaints mention {attribute}; the owner of the brand {brand} changed this ({period}) and confirms the change in the enclosed letter.',
+            en: 'The complaints mention {attribute}; the {brand} brand owner changed this ({period}) and confirms the change in the enclosed letter.',
             'zh-CN': '投诉提到 {attribute}；这是 {brand} 品牌所有者自己更改的（{period}），随附函件予以确认。',
             'zh-TW': '投訴提到 {attribute}；這是 {brand} 品牌擁有者自行更改的（{period}），隨附信函予以確認。',
           },
@@ -944,7 +944,7 @@ export const inauthentic: CaseType = {
             'zh-TW': '已取得品牌擁有者的授權信函',
           },
           sentence: {
-            en: 'On {date}, we received the letter in which the owner of the brand {brand} confirms that {supplier} is an authorized distributor.',
+            en: 'On {date}, we received the letter in which the {brand} brand owner confirms that {supplier} is an authorized distributor.',
             'zh-CN': '{date}，我们收到 {brand} 品牌所有者的函件，确认 {supplier} 是授权经销商。',
             'zh-TW': '我們於 {date} 收到 {brand} 品牌擁有者的信函，確認 {supplier} 是授權經銷商。',
           },
@@ -962,7 +962,7 @@ export const inauthentic: CaseType = {
           answers: ['C4', 'C8'],
           label: { en: 'Brand owner replaced the images', 'zh-CN': '品牌所有者已更换图片', 'zh-TW': '品牌擁有者已更換圖片' },
           sentence: {
-            en: 'On {date}, the owner of the brand {brand} replaced the images on the detail page.',
+            en: 'On {date}, the {brand} brand owner replaced the images on the detail page.',
             'zh-CN': '{date}，{brand} 品牌所有者更换了商品详情页上的图片。',
             'zh-TW': '{brand} 品牌擁有者於 {date} 更換了商品詳細資訊頁面上的圖片。',
           },
@@ -975,7 +975,7 @@ export const inauthentic: CaseType = {
           answers: ['C4', 'C8'],
           label: { en: 'Asked brand owner to update page', 'zh-CN': '已请品牌所有者更新页面', 'zh-TW': '已請品牌擁有者更新頁面' },
           sentence: {
-            en: 'On {date}, we sent photos of the current packaging to the owner of the brand {brand} and asked for an update of the detail page.',
+            en: 'On {date}, we sent photos of the current packaging to the {brand} brand owner and asked for an update of the detail page.',
             'zh-CN': '{date}，我们把现有包装的照片发给 {brand} 品牌所有者，并请其更新商品详情页。',
             'zh-TW': '我們於 {date} 將目前包裝的照片寄給 {brand} 品牌擁有者，並請其更新商品詳細資訊頁面。',
           },

@@ -133,13 +133,13 @@ describe('a blank', () => {
 
   test('its sentence is shown in English with the asked blank in bold', () => {
     const card = shown(atBlank);
-    expect(textOf(card)).toContain('only once in 2 days, so ____ (');
+    expect(textOf(card)).toContain('only once every 2 days, so ____ (');
     expect(card.spans).toContainEqual({ kind: 'bold', text: '____ (number)' });
   });
 
   test('Chinese readers see its meaning beneath', () => {
     const text = textOf(shown(atBlank, 'zh-TW'));
-    expect(text).toContain('only once in 2 days');
+    expect(text).toContain('only once every 2 days');
     expect(text).toContain('意思是：');
     expect(text).toContain('____（數量）');
   });

@@ -16,6 +16,7 @@ export const harborPine = draftOf('inauthentic', {
   where: {
     L1: { marketplace: 'amazon.com' },
     L2: { qty: '96', city: 'Reno, Nevada' },
+    L3: { qty: '70' },
   },
   why: {
     C2: { supplier: 'Delmar Kitchenware Distribution Inc.', attribute: 'the model number', asins: 'B0DX4QK7LM' },
