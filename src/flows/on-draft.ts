@@ -80,12 +80,13 @@ export function start(context: Context, act: { readonly caseId?: string; readonl
   const { drafts } = context.session;
   const named = act.draft !== undefined && Object.hasOwn(drafts, act.draft) ? drafts[act.draft] : undefined;
   if (named && isVisibleIn(context.input.room, named)) return resume(context, named);
-  const active = activeDraft(context);
-  if (active) return resume(context, active);
-  if (context.input.room !== privateRoom) return say(context, { kind: 'where' });
   const caseType = act.caseId === undefined ? undefined : caseTypeOf(act.caseId);
+  const chosen = caseType ? { caseId: caseType.id, at: firstPlace } : {};
+  const active = activeDraft(context);
+  if (active) return isBlank(active) ? show(context, { ...active, ...chosen }) : resume(context, active);
+  if (context.input.room !== privateRoom) return say(context, { kind: 'where' });
   const first = Object.keys(drafts).length === 0;
-  return begin(context, caseType ? { caseId: caseType.id, at: firstPlace } : {}, ...(first ? [notice('welcome')] : []));
+  return begin(context, chosen, ...(first ? [notice('welcome')] : []));
 }
 
 /** Shows what was asked for without moving the draft. */

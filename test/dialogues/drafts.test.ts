@@ -72,6 +72,10 @@ describe('the drafts', () => {
     expect(await seller.say('/start other')).toContain('Late shipment rate');
     expect((await draftOf(seller)).caseId).toBe('late-shipment');
     expect(await talk().say('/start no-such-case')).toContain(say('en', 'case.title'));
+    const chooser = talk();
+    await chooser.say('/poa');
+    expect(await chooser.say('/poa late-shipment')).toContain(say('en', 'route.ask'));
+    expect(Object.keys((await chooser.session()).drafts)).toHaveLength(1);
   });
 });
 
