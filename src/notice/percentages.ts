@@ -64,7 +64,7 @@ const floor = /(?:over|above|at least|more than|greater than|minimum(?: of)?|min
 const numberOf = ({ written }: Percentage): number => Number.parseFloat(written.replace(',', '.'));
 
 /** Rates that are to be high, and those that are to be low: "88%, below 95%" tells a fault of the one and a merit of the other. */
-const rates = /(?<high>valid tracking|on-?time delivery|\b(?:VTR|OTDR)\b|[追跟][踪蹤]|(?:送达|送達|交付|配送)率)|(?:late shipment|defect|cancell?ation)(?: rate)?|\b(?:LSR|ODR|IDR)\b|(?:迟发货?|遲發貨?|延迟|延遲|出貨延遲|缺陷|不良|瑕疵|取消|缺失)率/giu;
+const rates = /(?<high>valid tracking|on-?time delivery|\b(?:VTR|OTDR)\b|[追跟][踪蹤]|(?:送达|送達|交付|交货|交貨|配送)率)|(?:late shipment|defect|cancell?ation)(?: rate)?|\b(?:LSR|ODR|IDR)\b|(?:迟发货?|遲發貨?|[延逾][迟遲期时時](?:发货|發貨|出货|出貨)?|(?:发货|發貨|出货|出貨)[延逾][迟遲期时時]|缺陷|不良|瑕疵|取消|缺失)率/giu;
 
 /** Which way the rate that a figure is of should go, as far as it is named before the figure. */
 function wanted(before: string): 'high' | 'low' | undefined {

@@ -139,6 +139,28 @@ describe('words that speak for another case than they seem to', () => {
   });
 });
 
+describe('a metric that misses its target', () => {
+  const low = (rate: string): readonly string[] => [
+    `您的${rate}为 6.2%，高于 4% 的目标。`, `您的${rate}為 6.2%，高於 4% 的目標，已停用。`, `${rate} 6.2%，超过 4%`, `${rate}应低于 4%，您目前为 6.2%。`,
+    `${rate}为6.2%（目标：低于4%）`, `Your ${rate} is 6.2%, above the target of under 4%.`, `Your ${rate} of 6.2% exceeds 4%.`, `${rate}: 6.2% (target: < 4%)`,
+  ];
+  const high = (rate: string): readonly string[] => [
+    `您的${rate}为 88%，低于 95% 的目标。`, `您的${rate}為 88%，低於 95% 的目標，已停用。`, `${rate} 88%，未达到 95%`, `${rate}应至少为 95%，您目前为 88%。`,
+    `${rate}为88%（目标：高于95%）`, `Your ${rate} is 88%, below the target of 95%.`, `Your ${rate} of 88% is under 95%.`, `${rate}: 88% (target: > 95%)`,
+  ];
+
+  it.each<[string, (rate: string) => readonly string[], string]>([
+    ['late-shipment', low, '迟发率 迟发货率 延迟发货率 发货延迟率 遲發率 延遲出貨率 出貨延遲率 延遲發貨率 LSR'],
+    ['order-defect-rate', low, '订单缺陷率 訂單瑕疵率 訂單缺陷率 ODR'],
+    ['cancellation-rate', low, '取消率 订单取消率 配送前取消率 訂單取消率 出貨前取消率'],
+    ['invoice-defect', low, '发票缺陷率 發票缺陷率 發票瑕疵率 发票缺失率 IDR'],
+    ['valid-tracking', high, '有效追踪率 有效追蹤率 VTR'],
+    ['on-time-delivery', high, '准时送达率 準時送達率 准时交付率 準時交貨率 OTDR'],
+  ])('is that of its case however it is called: %s', (id, texts, rates) => {
+    for (const text of rates.split(' ').flatMap(texts)) expect([text, clearIn(text)]).toEqual([text, [id]]);
+  });
+});
+
 describe('a short notice', () => {
   it.each([
     ['related-accounts', ['您的账户与账户“星河数码”相关联。', '您当前的卖家账户与一个无法在亚马逊销售的账户有关', '您的帳戶和帳戶「星河數碼」有關聯，因此已被停用。', '店铺因账号关联被停用', '店鋪因帳號關聯被停用', '账户“星河数码”与您的账户存在关联', '您的账户已被关联到账户“星河数码”', '您的账户与您的另一个账户存在关联']],

@@ -36,7 +36,7 @@ export const onTimeDelivery: CaseType = {
   cues: [
     { weight: 3, pattern: /on-?time delivery rate|\bOTDR\b/iu },
     { weight: 2, pattern: /promise extensions?|deliver(?:ed)?[- ]by date|on-?time delivery/iu },
-    { weight: 3, pattern: /准时送达率|准时交付率|按时送达率|準時送達率|準時交付率|按時送達率|準時配送率/iu },
+    { weight: 3, pattern: /准时送达率|准时交付率|按时送达率|準時送達率|準時交付率|按時送達率|準時配送率|准时交货率|準時交貨率/iu },
     { weight: 1, pattern: /承诺送达|预计送达|送达日期|承諾送達|預計送達|送達日期/iu },
   ],
   mustName: ['percentage'],
