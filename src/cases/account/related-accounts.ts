@@ -714,21 +714,21 @@ export const relatedAccounts: CaseType = {
           id: 'A2',
           answers: ['C9'],
           label: {
-            en: 'Permissions, passwords, two-step',
+            en: 'Access, passwords, two-step login',
             'zh-CN': '已收回权限、改密码、两步验证',
             'zh-TW': '已收回權限、改密碼、兩步驟驗證',
           },
           sentence: {
-            en: 'On {date}, we removed {n} {n#user permission that was|user permissions that were} no longer needed, changed all passwords and reset two-step verification.',
-            'zh-CN': '{date}，我们删除了 {n} 项不再需要的用户权限，修改了全部密码，并重新设置了两步验证。',
-            'zh-TW': '我們於 {date} 刪除 {n} 項不再需要的使用者權限，更改所有密碼，並重新設定兩步驟驗證。',
+            en: 'On {date}, we removed the account access of {n} {n#person who had|people who had} left our company, changed all passwords and reset two-step verification.',
+            'zh-CN': '{date}，我们收回了 {n} 名离职人员的账户权限，修改了全部密码，并重新设置了两步验证。',
+            'zh-TW': '我們於 {date} 收回 {n} 名離職人員的帳戶權限，更改所有密碼，並重新設定兩步驟驗證。',
           },
           prompts: {
             date: { en: 'On which date was this done?', 'zh-CN': '哪天完成的？', 'zh-TW': '哪天完成的？' },
             n: {
-              en: 'How many user permissions did you delete?',
-              'zh-CN': '删除了多少项用户权限？',
-              'zh-TW': '刪除了幾項使用者權限？',
+              en: 'How many people who had left still had access?',
+              'zh-CN': '收回了多少名离职人员的权限？',
+              'zh-TW': '收回了幾名離職人員的權限？',
             },
           },
         },
