@@ -27,7 +27,7 @@ describe('the letter of the model answers', () => {
       'Where: ',
       'Responsible: Our own warehouse staff pick and pack the orders',
       'A. Root causes',
-      '1. The tracking numbers of parcels that had left our warehouse on time',
+      '1. Parcels had left our warehouse on time, but their tracking numbers',
       'B. Corrective actions completed',
       'C. Preventive measures in force',
       'During May 11-17, 2026, we shipped 94 orders; none was confirmed late.',

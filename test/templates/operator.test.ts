@@ -67,7 +67,7 @@ describe('an operator’s own templates', () => {
     expect({ loaded, refused }).toEqual({ loaded: ['plan.hbs'], refused: [] });
     const letter = assemble(lateShipment, lumaHarbor, templateFor);
     expect(textOf(letter.full)).toMatch(/^To the Account Health team,/u);
-    expect(textOf(letter.full)).toContain('1. The tracking numbers of parcels that had left our warehouse on time');
+    expect(textOf(letter.full)).toContain('1. Parcels had left our warehouse on time, but their tracking numbers');
     expect(letter.subject).toBe(assemble(lateShipment, lumaHarbor).subject);
   });
 

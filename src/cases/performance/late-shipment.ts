@@ -430,7 +430,7 @@ export const lateShipment: CaseType = {
           id: 'C1',
           label: { en: 'Shipped on time, confirmed late', 'zh-CN': '按时发出，但确认晚了', 'zh-TW': '準時寄出，但太晚確認出貨' },
           sentence: {
-            en: 'The tracking numbers of parcels that had left our warehouse on time were typed in by hand only once every {days} {days#day|days}, so {n} {n#shipment was|shipments were} confirmed after the expected ship date.',
+            en: 'Parcels had left our warehouse on time, but their tracking numbers were typed in by hand only once every {days} {days#day|days}, so {n} {n#shipment was|shipments were} confirmed after the expected ship date.',
             'zh-CN': '包裹按时离开我们的仓库，但追踪编号每 {days} 天才手工录入一次，因此有 {n} 个货件在预计发货日期之后才确认发货。',
             'zh-TW': '包裹準時離開我們的倉庫，但追蹤編號每 {days} 天才手動輸入一次，因此有 {n} 筆貨件在預計出貨日期之後才確認。',
           },
