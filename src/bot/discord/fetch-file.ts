@@ -13,6 +13,9 @@ export interface FileFetcherOptions {
 /** Where Discord keeps what people attach. */
 const stores: ReadonlySet<string> = new Set(['https://cdn.discordapp.com', 'https://media.discordapp.net']);
 
+/** No file, and none to come. */
+const gone = { ok: false, problem: 'gone' } as const;
+
 /** Attempts, and the wait between them in milliseconds. */
 const patience = { attempts: 3, waitMs: 500 } as const;
 
@@ -50,25 +53,38 @@ async function fileIn(answer: Response, mostBytes: number): Promise<Fetched | un
   }
 }
 
+/** Tries until there is a file, a refusal, or no more time. */
+async function fetchUntil(address: string, mostBytes: number, signal: AbortSignal, log: Log): Promise<Fetched> {
+  for (let attempt = 1; attempt <= patience.attempts && !signal.aborted; attempt += 1) {
+    // An error of `fetch` names the address, and the address opens the file: only its kind is logged.
+    const answer = await fetch(address, { redirect: 'manual', signal }).catch((error: unknown) => error);
+    if (answer instanceof Response && answer.ok) {
+      const fetched = await fileIn(answer, mostBytes);
+      if (fetched) return fetched;
+    } else if (answer instanceof Response) {
+      await answer.body?.cancel();
+      if (answer.status < 500) return gone;
+    }
+    log.warn({ channel: 'discord', attempt, status: answer instanceof Response ? answer.status : undefined }, 'file not fetched');
+    await pause(patience.waitMs, undefined, { signal }).catch(() => undefined);
+  }
+  return gone;
+}
+
 /** Fetches attachments by their address; tries again while there is time. */
 export const fileFetcher =
   ({ apiRoot, log, closed }: FileFetcherOptions) =>
   async (address: string, { mostBytes, deadlineMs }: FetchLimits): Promise<Fetched> => {
-    const gone = { ok: false, problem: 'gone' } as const;
     if (!isStored(address, apiRoot)) return gone;
-    const signal = AbortSignal.any([AbortSignal.timeout(deadlineMs), closed]);
-    for (let attempt = 1; attempt <= patience.attempts && !signal.aborted; attempt += 1) {
-      // An error of `fetch` names the address, and the address opens the file: only its kind is logged.
-      const answer = await fetch(address, { redirect: 'manual', signal }).catch((error: unknown) => error);
-      if (answer instanceof Response && answer.ok) {
-        const fetched = await fileIn(answer, mostBytes);
-        if (fetched) return fetched;
-      } else if (answer instanceof Response) {
-        await answer.body?.cancel();
-        if (answer.status < 500) return gone;
-      }
-      log.warn({ channel: 'discord', attempt, status: answer instanceof Response ? answer.status : undefined }, 'file not fetched');
-      await pause(patience.waitMs, undefined, { signal }).catch(() => undefined);
+    // Held here and by its timer: `AbortSignal.any` over a timeout can be collected on Node 20 before it fires.
+    const over = new AbortController();
+    const end = (): void => over.abort();
+    const timer = setTimeout(end, deadlineMs);
+    closed.addEventListener('abort', end);
+    try {
+      return closed.aborted ? gone : await fetchUntil(address, mostBytes, over.signal, log);
+    } finally {
+      clearTimeout(timer);
+      closed.removeEventListener('abort', end);
     }
-    return gone;
   };

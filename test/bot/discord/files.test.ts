@@ -1,4 +1,6 @@
 import { createServer } from 'node:http';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { Fetched } from '../../../src/bot/channel.ts';
 import { fileFetcher } from '../../../src/bot/discord/fetch-file.ts';
@@ -67,10 +69,13 @@ describe('a file in a direct message', () => {
     expect(await fetched(bench)).toEqual({ ok: false, problem: 'gone' });
   });
 
-  it('that does not come is given up', async () => {
+  it('that does not come is given up, whatever is collected meanwhile', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
     const bench = await sent({ name: 'a.txt', content: 'Hello' });
     bench.server.fail({ kind: 'delay', ms: 2000, on: /attachments/u });
-    expect(await fetched(bench, { ...limits, deadlineMs: 50 })).toEqual({ ok: false, problem: 'gone' });
+    setTimeout(collect, 50);
+    expect(await fetched(bench, { ...limits, deadlineMs: 200 })).toEqual({ ok: false, problem: 'gone' });
   });
 
   it('is given up once the bot has stopped', async () => {
