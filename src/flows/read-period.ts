@@ -28,10 +28,10 @@ interface WrittenPeriod {
 
 const separator = /\s*(?:[-–—−~〜]|\b(?:to|until|till|through)\b|到|至)\s*/gu;
 
-/** The letter's way to write a period: `May 1-5, 2026`, `April 14 - May 2, 2026`, both years where they differ. */
+/** The letter's way to write a period: `May 1-5, 2026`, `April 14 to May 2, 2026`, both years where they differ. */
 function periodText(from: Day, to: Day): string {
-  if (from.year !== to.year) return `${dayText(from)} - ${dayText(to)}`;
-  if (from.month !== to.month) return `${monthName(from.month)} ${from.day} - ${dayText(to)}`;
+  if (from.year !== to.year) return `${dayText(from)} to ${dayText(to)}`;
+  if (from.month !== to.month) return `${monthName(from.month)} ${from.day} to ${dayText(to)}`;
   return from.day === to.day ? dayText(to) : `${monthName(to.month)} ${from.day}-${to.day}, ${to.year}`;
 }
 

@@ -3,6 +3,8 @@ import type { CaseType } from '../cases/case-type.ts';
 import type { Draft } from '../cases/draft.ts';
 import { answerAt, itemsAt } from '../cases/items.ts';
 import type { Question } from '../cases/question.ts';
+import type { Localized } from '../cases/localized.ts';
+import { fillSentence } from '../cases/sentence.ts';
 import type { LetterModel } from '../templates/load.ts';
 import { everything, listLines, partsOf } from './parts.ts';
 import type { Slots } from './slots.ts';
@@ -28,6 +30,12 @@ function signature(source: Source): readonly string[] {
   return [...store, role === undefined ? 'On behalf of the seller account' : `${role}, on behalf of the seller account`];
 }
 
+/** What the letter asks for: one listing or several, as the seller's answers name one ASIN or several. */
+export function remedyOf({ remedy }: CaseType, draft: Draft): Localized {
+  const named = Object.values(answerAt(draft, 'what').blanks).map(({ asins }) => asins).find((asins) => asins !== undefined);
+  return { ...remedy, en: fillSentence(remedy.en, named === undefined ? {} : { asins: named }) };
+}
+
 /** The date of the notice as the seller confirmed it, unless the letter names it at `what` already. */
 function noticeDateOf({ caseType, draft, slots }: Source): string {
   const date = draft.facts?.confirmed ? draft.facts.values.notice_date : undefined;
@@ -41,7 +49,7 @@ export function letterModel(caseType: CaseType, draft: Draft, slots: Slots, exte
   return {
     issue: caseType.issue,
     subject: caseType.subject,
-    remedy: caseType.remedy.en,
+    remedy: remedyOf(caseType, draft).en,
     store: plainAt(source, 'store')[0] ?? '',
     marketplace: marketplaceOf(source),
     noticeDate: noticeDateOf(source),

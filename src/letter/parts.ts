@@ -1,34 +1,9 @@
 import { type Item, itemsAt } from '../cases/items.ts';
 import type { Question } from '../cases/question.ts';
 import type { LabelledLine, LetterModel, LetterPart, NumberedLine } from '../templates/load.ts';
-import { answers } from './matrix.ts';
+import { byCause, byDate, causeNote, causesInOrder, firstFor } from './order.ts';
 import { general, placeOf } from './place.ts';
-import { exhibitNote, lineLabels, listed, sentence, type Source } from './source.ts';
-
-/** For each cause, in the order of the causes, the first item that answers it and was not taken before. */
-function firstFor(items: readonly Item[], causes: readonly Item[]): readonly Item[] {
-  const chosen = new Set<Item>();
-  for (const cause of causes) {
-    const next = items.find((item) => answers(item, cause) && !chosen.has(item));
-    if (next) chosen.add(next);
-  }
-  return [...chosen];
-}
-
-/** Items of a part so that their numbers say what they answer: one for each cause, then the others. */
-function numbered(items: readonly Item[], causes: readonly Item[], extras: boolean): readonly Item[] {
-  const first = firstFor(items, causes);
-  return extras ? [...first, ...items.filter((item) => !first.includes(item))] : first;
-}
-
-/** "causes 1 and 2" where an item's own number does not say which cause it answers. */
-function causeNote(causes: readonly Item[], item: Item, index: number): string | undefined {
-  const numbers = causes.flatMap((cause, at) => (answers(item, cause) ? [at + 1] : []));
-  const speaksForItself = numbers.length === 1 && numbers[0] === index + 1;
-  // What comes after one for each cause is more than it has to be.
-  if (speaksForItself || index >= causes.length || numbers.length === 0 || numbers.length === causes.length) return undefined;
-  return `${numbers.length === 1 ? 'cause' : 'causes'} ${listed(numbers)}`;
-}
+import { exhibitNote, isSentence, lineLabels, sentence, type Source } from './source.ts';
 
 /** Whether an item belongs to a part of the letter. */
 type Belongs = (item: Item) => boolean;
@@ -36,17 +11,20 @@ type Belongs = (item: Item) => boolean;
 export const everything: Belongs = () => true;
 
 function partLines(source: Source, part: 'why' | 'fixed' | 'prevented', belongs: Belongs): readonly NumberedLine[] {
-  const { caseType, draft } = source;
-  const causes = itemsAt(caseType, draft, 'why').filter(belongs);
+  const { caseType, draft, extent } = source;
+  const at = (question: Question): readonly Item[] => itemsAt(caseType, draft, question);
+  const fixes = at('fixed').filter(belongs);
   // A part of no case has no causes: what stands there answers those of all the others.
-  const against = causes.length > 0 ? causes : itemsAt(caseType, draft, 'why');
-  const items = part === 'why' ? causes : numbered(itemsAt(caseType, draft, part).filter(belongs), against, source.extent.extras);
+  const own = at('why').filter(belongs);
+  const causes = causesInOrder(own.length > 0 ? own : at('why'), fixes);
+  const items = {
+    why: () => (own.length > 0 ? causes : []),
+    fixed: () => byDate(extent.extras ? fixes : firstFor(fixes, causes)),
+    prevented: () => byCause(at('prevented').filter(belongs), causes, extent.extras),
+  }[part]();
   return items.map((item, index) => ({
     number: index + 1,
-    text: sentence(source, part, item, [
-      part === 'why' ? undefined : causeNote(causes, item, index),
-      exhibitNote(source, [item]),
-    ]),
+    text: sentence(source, part, item, [part === 'why' ? undefined : causeNote(causes, item, index), exhibitNote(source, [item])]),
   }));
 }
 
@@ -69,12 +47,26 @@ function paragraph(source: Source, question: Question, belongs: Belongs, brief =
   return items.map((item, index) => sentence(source, question, item, notes[index] === notes[index + 1] ? [] : [notes[index]])).join(' ');
 }
 
-const linesOf = (source: Source, belongs: Belongs): readonly LabelledLine[] =>
-  lineLabels.flatMap(([question, label]) => {
-    const { lines, brief } = source.extent;
-    const text = lines.includes(label) ? paragraph(source, question, belongs, brief) : '';
-    return text === '' ? [] : [{ label, text }];
-  });
+/** What happened and when; then where, and who. */
+const proseParagraphs: readonly (readonly Question[])[] = [
+  ['what', 'when'],
+  ['where', 'who'],
+];
+
+/** The lines under the opening: two paragraphs where all of it is whole sentences, else a label before each answer. */
+function linesOf(source: Source, belongs: Belongs): readonly LabelledLine[] {
+  const { caseType, draft, extent } = source;
+  const lines = lineLabels
+    .filter(([, label]) => extent.lines.includes(label))
+    .map(([question, label]) => ({ question, label, text: paragraph(source, question, belongs, extent.brief) }))
+    .filter(({ text }) => text !== '');
+  const isProse = lines.every(({ question }) => itemsAt(caseType, draft, question).filter(belongs).every(isSentence));
+  if (!isProse) return lines.map(({ label, text }) => ({ label, text }));
+  return proseParagraphs
+    .map((questions) => lines.filter(({ question }) => questions.includes(question)).map(({ text }) => text).join(' '))
+    .filter((text) => text !== '')
+    .map((text) => ({ label: '', text }));
+}
 
 function partWith(source: Source, heading: string, belongs: Belongs, lines: readonly LabelledLine[]): LetterPart {
   const result = source.extent.result ? [paragraph(source, 'result', belongs)].filter((text) => text !== '') : [];

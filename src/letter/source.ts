@@ -5,7 +5,10 @@ import type { Question } from '../cases/question.ts';
 import { listed as listedWords } from '../cases/sentence.ts';
 import type { Slots } from './slots.ts';
 
-/** The labelled lines under the opening: any wording stays grammatical after a label (design.md 2.7). */
+/**
+ * The labels of the lines under the opening: any wording stays grammatical after a label (design.md 2.7). Where all of
+ * it is whole sentences, none is needed.
+ */
 export const lineLabels = [
   ['what', 'Issue'],
   ['when', 'Period'],
@@ -39,6 +42,10 @@ export interface Source {
 }
 
 export const oneLine = (text: string): string => text.replace(/([.;:!?,]?)\s*\n\s*/gu, (_, mark: string) => `${mark || ';'} `);
+
+/** Whether an item stands as a sentence by itself: ticked, or typed from a capital or a figure to a full stop. */
+export const isSentence = (item: Item): boolean =>
+  item.kind === 'ticked' || (/^[A-Z\d].*[a-z\d)%]\.$/su.test(item.text) && item.text.split(/\s+/u).length > 3);
 
 export const hold = (slots: Slots, question: Question, item: Item, text: string): string =>
   slots.hold({ text, origin: item.kind === 'own' ? 'yours' : 'ticked', question, item: item.id });

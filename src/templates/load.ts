@@ -10,7 +10,7 @@ export interface NumberedLine {
   readonly text: string;
 }
 
-/** A line under the opening, after its label. */
+/** A line under the opening, after its label; a paragraph of whole sentences has none. */
 export interface LabelledLine {
   readonly label: string;
   readonly text: string;

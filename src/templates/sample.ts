@@ -29,7 +29,7 @@ const upTo = (level: Level): readonly number[] => [1, 2].slice(0, level);
 
 const numbered = (name: string, level: Level): readonly NumberedLine[] => upTo(level).map((number) => ({ number, text: `<${name} ${number}>` }));
 
-const labelled = (name: string, level: Level): readonly LabelledLine[] => upTo(level).map((number) => ({ label: 'Issue', text: `<${name} ${number}>` }));
+const labelled = (name: string, level: Level): readonly LabelledLine[] => upTo(level).map((number) => ({ label: number === 1 ? 'Issue' : '', text: `<${name} ${number}>` }));
 
 /** A letter with so much in every field; each text is a mark that stands in it once. */
 function modelWith(level: (field: Field) => Level): LetterModel {
@@ -125,7 +125,9 @@ export const lostIn = (name: TemplateName, model: LetterModel, rendered: string)
 /** Gives a template back once every sample has gone through it; what it asks for that is not there, or loses, throws. */
 export function tried(name: TemplateName, template: Template): Template {
   for (const model of samples) {
-    const lost = lostIn(name, model, template(model));
+    const rendered = template(model);
+    const lost = lostIn(name, model, rendered);
+    if (/^ ?[:：]/mu.test(rendered)) throw new Error('sets a colon before a line without a label: {{#if label}}{{label}}: {{/if}}');
     if (lost.length > 0) throw new Error(`leaves out what the seller gave: ${lost.join(', ')}`);
   }
   return template;

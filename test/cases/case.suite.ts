@@ -226,7 +226,7 @@ export function caseSuite(caseType: CaseType): void {
     it('has a frame that claims nothing', () => {
       expect(caseType.issue).toMatch(/^(?:our|the|an?) [A-Za-z ,'-]+$/u);
       expect(caseType.subject).toMatch(/^[A-Z][A-Za-z -]+$/u);
-      expect(caseType.remedy.en).toMatch(/^[a-z][A-Za-z ,'-]*[a-z]$/u);
+      expect(fillSentence(caseType.remedy.en, {})).toMatch(/^[a-z][A-Za-z ,'-]*[a-z]$/u);
       expect([caseType.remedy['zh-CN'], caseType.remedy['zh-TW']].filter((text) => /[。，]$/u.test(text))).toEqual([]);
     });
 

@@ -148,14 +148,14 @@ describe('a period', () => {
   });
 
   it.each([
-    ['4/14-5/2', 'April 14 - May 2, 2026'],
-    ['April 14 to May 2', 'April 14 - May 2, 2026'],
+    ['4/14-5/2', 'April 14 to May 2, 2026'],
+    ['April 14 to May 2', 'April 14 to May 2, 2026'],
     ['14 April 2026 - 30 April 2026', 'April 14-30, 2026'],
     ['4月14日到4月30日', 'April 14-30, 2026'],
-    ['12月28日到1月4日', 'December 28, 2025 - January 4, 2026'],
-    ['December 28 - January 4, 2026', 'December 28, 2025 - January 4, 2026'],
-    ['Dec 28, 2025 - Jan 4', 'December 28, 2025 - January 4, 2026'],
-    ['2025年12月28日至1月4日', 'December 28, 2025 - January 4, 2026'],
+    ['12月28日到1月4日', 'December 28, 2025 to January 4, 2026'],
+    ['December 28 - January 4, 2026', 'December 28, 2025 to January 4, 2026'],
+    ['Dec 28, 2025 - Jan 4', 'December 28, 2025 to January 4, 2026'],
+    ['2025年12月28日至1月4日', 'December 28, 2025 to January 4, 2026'],
     ['5月3日', 'May 3, 2026'],
     ['May 3', 'May 3, 2026'],
     ['5月3日到5月3日', 'May 3, 2026'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/cases/draft.ts';
+import { type Draft, noAnswer } from '../../src/cases/draft.ts';
 import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
 import { assemble, longestShort } from '../../src/letter/assemble.ts';
 import { exportTxt } from '../../src/letter/export-txt.ts';
@@ -22,15 +22,15 @@ describe('the letter of the model answers', () => {
     const order = [
       'Dear Seller Performance Team,',
       'This plan answers your notice about our Late Shipment Rate.',
-      'Issue: At the time of your notice of May 9, 2026, our Late Shipment Rate was 6.20% over 30 days (23 of 371 orders)',
-      'Period: During our closure (May 1-5, 2026), 16 orders passed the ship-by date.',
-      'Where: ',
-      'Responsible: Our own warehouse staff pick and pack the orders',
+      'At the time of your notice of May 9, 2026, our Late Shipment Rate was 6.20% over 30 days (23 of 371 orders)',
+      'During our closure (May 1-5, 2026), 16 orders passed the ship-by date.',
+      '\n\nOur amazon.com orders are handled by our warehouse in Dongguan, China. Our own warehouse staff picked and packed the orders',
       'A. Root causes',
-      '1. Parcels had left our warehouse on time, but their tracking numbers',
+      '1. Our warehouse was closed for a holiday',
+      '2. Parcels had left our warehouse on time, but their tracking numbers',
       'B. Corrective actions completed',
       'C. Preventive measures in force',
-      'During May 11-17, 2026, we shipped 94 orders; none was confirmed late.',
+      'From May 11 to 17, 2026, we shipped 94 orders; none was confirmed late.',
       'We ask you to review this plan',
       'Exhibits\n1. ',
       'Luma Harbor Home\nOperations Manager, on behalf of the seller account',
@@ -54,9 +54,9 @@ describe('the letter of the model answers', () => {
   test('gives the three boxes of the form', () => {
     expect(letter.blocks.map(({ box }) => box)).toEqual(['why', 'fixed', 'prevented']);
     const [why = '', fixed = '', prevented = ''] = letter.blocks.map(({ passages }) => textOf(passages));
-    expect(why).toMatch(/^Issue: [\s\S]+\n\nRoot causes\n1\. /u);
-    expect(fixed).toMatch(/^Corrective actions completed\n1\. By May 8, 2026/u);
-    expect(prevented).toMatch(/^Preventive measures in force\n1\. Our ERP/u);
+    expect(why).toMatch(/^At the time of [\s\S]+\n\nRoot causes\n1\. /u);
+    expect(fixed).toMatch(/^Corrective actions completed\n1\. By May 7, 2026/u);
+    expect(prevented).toMatch(/^Preventive measures in force\n1\. All closures/u);
   });
 
   test('has a short form within 2,000 characters that keeps the figures and answers every cause', () => {
@@ -82,14 +82,14 @@ describe('where each stretch of the letter comes from', () => {
   test('typed words are yours, ticked sentences ticked, the rest frame', () => {
     const originOf = (words: string): string | undefined =>
       letter.full.find((passage) => passage.text.includes(words))?.origin;
-    expect(originOf('The 7 other shipments')).toBe('yours');
-    expect(originOf('Our handling time stayed at 1 day')).toBe('ticked');
+    expect(originOf('The other 7 shipments')).toBe('yours');
+    expect(originOf('Our handling time was set to 1 day')).toBe('ticked');
     expect(originOf('Dear Seller Performance Team')).toBe('frame');
     expect(originOf('B. Corrective actions')).toBe('frame');
   });
 
   test('a passage says which answer it is', () => {
-    const passage = letter.full.find(({ text }) => text.includes('The 7 other shipments'));
+    const passage = letter.full.find(({ text }) => text.includes('The other 7 shipments'));
     expect(passage).toMatchObject({ question: 'when', item: 'o1' });
   });
 });
@@ -121,9 +121,17 @@ describe('own words in the letter', () => {
 });
 
 describe('the numbers of the three parts', () => {
-  test('a fix out of step with its cause says which it answers', () => {
-    const draft = withAnswer('fixed', 'On May 10, 2026 we entered the closure.', 'C3');
-    expect(textOf(assemble(lateShipment, draft).full)).toContain('1. On May 10, 2026 we entered the closure (cause 2).');
+  test('are those of the days on which it was fixed', () => {
+    expect(full).toMatch(/B\. [^\n]+\n1\. By May 7, [^\n]+\n2\. By May 8, [^\n]+\n3\. On May 10, [^\n]+\n4\. On May 10, /u);
+    expect(full).toMatch(/A\. [^\n]+\n1\. Our warehouse was closed [^\n]+\n2\. Parcels had left [^\n]+\n3\. Our handling time /u);
+    expect(full).toMatch(/C\. [^\n]+\n1\. All closures [^\n]+\n2\. Our ERP sends [^\n]+\n3\. Every Monday, /u);
+  });
+
+  test('own words out of step with their cause say which it is', () => {
+    const draft = withAnswer('fixed', 'On May 8, 2026 we wrote to the buyers.', 'C3');
+    const both: Draft = { ...draft, answers: { ...draft.answers, fixed: { ...noAnswer, ...draft.answers.fixed, ticked: ['A3'], blanks: lumaHarbor.answers.fixed?.blanks ?? {} } } };
+    expect(textOf(assemble(lateShipment, draft).full)).toContain('1. On May 8, 2026 we wrote to the buyers.\n');
+    expect(textOf(assemble(lateShipment, both).full)).toContain('2. On May 8, 2026 we wrote to the buyers (cause 1).\n');
   });
 
   test('an answer to all causes needs no number', () => {

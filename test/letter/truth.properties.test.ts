@@ -23,7 +23,7 @@ const courtesy = (caseType: CaseType): ReadonlySet<string> => {
     .filter((file) => file.endsWith('.hbs'))
     .map((file) => readFileSync(join(templates, file), 'utf8').replace(/\{\{>? ?\w+ heading="([^"]*)"[^}]*\}\}/gu, '$1').replace(/\{\{[^}]*\}\}/gu, ' '));
   const labels = 'Issue: Period: Where: Responsible: on behalf of the seller account On (Exhibit Exhibits cause causes and ) Part All parts';
-  return new Set([...sources, labels, caseType.issue, caseType.subject, caseType.remedy.en, ...(caseType.parts ?? []).map(({ subject }) => subject)].join(' ').split(/[\s().,;:]+/u));
+  return new Set([...sources, labels, caseType.issue, caseType.subject, ...['one', 'a, b'].map((asins) => fillSentence(caseType.remedy.en, { asins })), ...(caseType.parts ?? []).map(({ subject }) => subject)].join(' ').split(/[\s().,;:]+/u));
 };
 
 const value = fc.oneof(

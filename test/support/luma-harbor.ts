@@ -23,9 +23,10 @@ export const lumaHarbor: Draft = {
       I1: { notice_date: 'May 9, 2026', percent: '6.20%', n: '23', total: '371' },
       I2: { percent: '11.76%', n: '16', total: '136' },
       I4: { n: '23' },
+      I5: { n: '22', n2: '1', date: 'May 11, 2026' },
     }),
     when: answer({ T2: { period: 'May 1-5, 2026', n: '16' } }, [
-      { text: 'The 7 other shipments were confirmed late between April 14 and April 30, 2026.' },
+      { text: 'The other 7 shipments were confirmed late between April 14 and April 30, 2026.' },
     ]),
     where: answer({ L1: { marketplace: 'amazon.com', city: 'Dongguan, China' } }),
     why: answer({

@@ -67,7 +67,7 @@ describe('an operator’s own templates', () => {
     expect({ loaded, refused }).toEqual({ loaded: ['plan.hbs'], refused: [] });
     const letter = assemble(lateShipment, lumaHarbor, templateFor);
     expect(textOf(letter.full)).toMatch(/^To the Account Health team,/u);
-    expect(textOf(letter.full)).toContain('1. Parcels had left our warehouse on time, but their tracking numbers');
+    expect(textOf(letter.full)).toContain('2. Parcels had left our warehouse on time, but their tracking numbers');
     expect(letter.subject).toBe(assemble(lateShipment, lumaHarbor).subject);
   });
 
@@ -236,7 +236,7 @@ describe('an operator’s own partials', () => {
 
   test('that are well alone and not together are all refused', () => {
     const part = '{{#if items}}\n{{heading}}\n{{#each items}}\n{{number}}. {{text}}\n{{/each}}\n{{/if}}\n';
-    const { loaded, refused } = loadedFrom({ 'partials/part.hbs': `${part}{{> lines lines=items}}`, 'partials/lines.hbs': '{{#each lines}}\n{{label}}: {{text}}\n{{/each}}\n' });
+    const { loaded, refused } = loadedFrom({ 'partials/part.hbs': `${part}{{#each items}}{{label}}{{/each}}`, 'partials/lines.hbs': '{{#each lines}}\n{{label}} {{text}}\n{{/each}}\n' });
     expect(loaded).toEqual(['partials/lines.hbs']);
     expect(refused).toMatchObject([{ file: 'partials/part.hbs' }]);
     const together = loadedFrom({

@@ -4,12 +4,12 @@ const name = `(${months.join('|')})`;
 
 const monthOf = (word: string): number => months.indexOf(word) + 1;
 
-const range = new RegExp(`^${name} (\\d{1,2})(?:, (\\d{4}))?(?: ?- ?(?:${name} )?(\\d{1,2}))?, (\\d{4})$`, 'u');
+const range = new RegExp(`^${name} (\\d{1,2})(?:, (\\d{4}))?(?:(?: ?- ?| to )(?:${name} )?(\\d{1,2}))?, (\\d{4})$`, 'u');
 const month = new RegExp(`^${name} (\\d{4})$`, 'u');
 
 /**
  * A day or a period as the letter writes it (flows/read-date.ts, read-period.ts), as Chinese readers do: `May 8, 2026` is
- * 2026年5月8日, `May 1-5, 2026` 2026年5月1日至5日. Anything else stays as it is.
+ * 2026年5月8日, `May 1-5, 2026` 2026年5月1日至5日, `May 1 to June 5, 2026` 2026年5月1日至6月5日. Anything else stays as it is.
  */
 export function chineseDates(value: string): string {
   const [, only = '', itsYear = ''] = month.exec(value) ?? [];

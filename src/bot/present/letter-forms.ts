@@ -3,6 +3,7 @@ import type { Question } from '../../cases/question.ts';
 import { questionsOf, routeOf } from '../../cases/route.ts';
 import type { LetterForm } from '../../flows/exchange.ts';
 import { type Letter, type Origin, textOf } from '../../letter/letter.ts';
+import { remedyOf } from '../../letter/model.ts';
 import { say } from '../../messages/say.ts';
 import type { Message, Span } from '../message.ts';
 import { message } from './card.ts';
@@ -66,7 +67,7 @@ function inOwnLanguage({ caseType, draft, locale }: Scene): Message {
         [plain(say(locale, 'letter.reading-note'))],
         [plain(say(locale, `letter.copy-${route}`, { case: caseType.name[locale] }))],
         ...answers,
-        [plain(say(locale, `letter.asks-${route}`, { remedy: caseType.remedy[locale] }))],
+        [plain(say(locale, `letter.asks-${route}`, { remedy: remedyOf(caseType, draft)[locale] }))],
         stack([...copiesAt('store').map((store) => [plain(store)]), [plain(signature)]]),
       ],
       '\n\n',

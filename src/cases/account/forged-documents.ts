@@ -623,7 +623,7 @@ export const forgedDocuments: CaseType = {
           id: 'A3',
           label: { en: 'Closed all offers of the source', 'zh-CN': '已停售该货源的商品', 'zh-TW': '已關閉該貨源的商品' },
           sentence: {
-            en: 'On {date}, we closed our offers on every ASIN supplied by {supplier}, {n} in total.',
+            en: 'On {date}, we closed our offers on {n#the ASIN|all # ASINs} supplied by {supplier}.',
             'zh-CN': '{date}，我们停售了由 {supplier} 供货的全部 ASIN（共 {n} 个）。',
             'zh-TW': '我們於 {date} 關閉由 {supplier} 供貨的全部 ASIN（共 {n} 個）的銷售。',
           },

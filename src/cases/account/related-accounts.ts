@@ -202,7 +202,7 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '無法進入，只知前員工所述',
           },
           sentence: {
-            en: 'We have no access to {other_account} and can name only what our former {role} told us about it.',
+            en: 'We have no access to {other_account} and know of its business only what our former {role} told us.',
             'zh-CN': '我们无法进入 {other_account}，只能写出我们的前 {role} 告诉我们的内容。',
             'zh-TW': '我們無法進入 {other_account}，只能寫出我們的前 {role} 告訴我們的內容。',
           },
@@ -234,7 +234,7 @@ export const relatedAccounts: CaseType = {
           id: 'T1',
           label: { en: 'When the link existed', 'zh-CN': '关联存在的时间', 'zh-TW': '關聯存在的期間' },
           sentence: {
-            en: 'The link between the two accounts existed in this period: {period}.',
+            en: 'The link between the two accounts existed during {period}.',
             'zh-CN': '两个账户的关联存在于这段时间：{period}。',
             'zh-TW': '兩個帳戶的關聯存在於這段期間：{period}。',
           },
@@ -251,7 +251,7 @@ export const relatedAccounts: CaseType = {
           id: 'T2',
           label: { en: 'Sign-ins in the browser history', 'zh-CN': '浏览器记录中的登录时间', 'zh-TW': '瀏覽器紀錄中的登入期間' },
           sentence: {
-            en: 'The browser history of one office computer shows sign-ins to {other_account} in this period: {period}.',
+            en: 'The browser history of one office computer shows sign-ins to {other_account} during {period}.',
             'zh-CN': '一台办公室电脑的浏览器记录显示，这段时间有人登录 {other_account}：{period}。',
             'zh-TW': '一台辦公室電腦的瀏覽器紀錄顯示，這段期間有人登入 {other_account}：{period}。',
           },
@@ -290,7 +290,7 @@ export const relatedAccounts: CaseType = {
           id: 'T4',
           label: { en: 'Investigated, link found', 'zh-CN': '排查时间，已找到原因', 'zh-TW': '查核期間，已找到原因' },
           sentence: {
-            en: 'We investigated the matter ({period}) and found how the link arose.',
+            en: 'We investigated during {period} and found how the link arose.',
             'zh-CN': '我们进行了排查（{period}），查明了关联是如何产生的。',
             'zh-TW': '我們進行了查核（{period}），查明了關聯如何產生。',
           },
@@ -307,7 +307,7 @@ export const relatedAccounts: CaseType = {
           id: 'T5',
           label: { en: 'Investigated, no link found', 'zh-CN': '排查时间，未发现关联', 'zh-TW': '查核期間，未發現關聯' },
           sentence: {
-            en: 'We investigated the matter ({period}) and found no link between the two accounts.',
+            en: 'We investigated during {period} and found no link between the two accounts.',
             'zh-CN': '我们进行了排查（{period}），没有发现两个账户之间的关联。',
             'zh-TW': '我們進行了查核（{period}），沒有發現兩個帳戶之間的關聯。',
           },
@@ -339,9 +339,9 @@ export const relatedAccounts: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'Your notice concerns our account on {marketplace}.',
-            'zh-CN': '贵方通知涉及我们在 {marketplace} 的账户。',
-            'zh-TW': '貴方的通知涉及我們在 {marketplace} 的帳戶。',
+            en: 'Our account sells on {marketplace}.',
+            'zh-CN': '我们的账户在 {marketplace} 销售。',
+            'zh-TW': '我們的帳戶在 {marketplace} 銷售。',
           },
           fromNotice: true,
         },
@@ -364,11 +364,11 @@ export const relatedAccounts: CaseType = {
         },
         {
           id: 'L3',
-          label: { en: 'One computer, the office network', 'zh-CN': '一台电脑和办公室网络', 'zh-TW': '一台電腦和辦公室網路' },
+          label: { en: 'Through our office network', 'zh-CN': '通过办公室网络', 'zh-TW': '經由辦公室網路' },
           sentence: {
-            en: 'The sign-ins to {other_account} came from one office computer and through our office network.',
-            'zh-CN': '对 {other_account} 的登录来自一台办公室电脑，并通过我们的办公室网络。',
-            'zh-TW': '對 {other_account} 的登入來自一台辦公室電腦，並經由我們的辦公室網路。',
+            en: 'The sign-ins to {other_account} went through our office network.',
+            'zh-CN': '对 {other_account} 的登录通过我们的办公室网络进行。',
+            'zh-TW': '對 {other_account} 的登入是經由我們的辦公室網路。',
           },
           routes: ['plan'],
         },
@@ -564,7 +564,7 @@ export const relatedAccounts: CaseType = {
           id: 'C7',
           label: { en: 'Computer open to any website', 'zh-CN': '运营电脑未限制用途', 'zh-TW': '電腦未限制用途' },
           sentence: {
-            en: 'The computer used for our account could also be used for any other website, so it was possible to sign in to {other_account} from it.',
+            en: 'The computer used for our account was not reserved for it, so {other_account} could be opened on it as well.',
             'zh-CN': '用于我们账户的电脑没有限制用途，因此可以在上面登录 {other_account}。',
             'zh-TW': '用於我們帳戶的電腦未限制用途，因此可以在上面登入 {other_account}。',
           },
@@ -586,9 +586,9 @@ export const relatedAccounts: CaseType = {
           id: 'C9',
           label: { en: "Leaver's access not checked", 'zh-CN': '离职当天未检查设备和权限', 'zh-TW': '離職當天未檢查裝置和權限' },
           sentence: {
-            en: 'When the employee left, we ended the contract but checked neither the computer nor the user permissions that day.',
-            'zh-CN': '该员工离职时，我们终止了合同，但当天既没有检查电脑，也没有检查用户权限。',
-            'zh-TW': '該員工離職時，我們終止了合約，但當天既沒有檢查電腦，也沒有檢查使用者權限。',
+            en: "When the former employee's contract ended, we checked neither the computer nor the user permissions.",
+            'zh-CN': '该员工的合同终止时，我们既没有检查电脑，也没有检查用户权限。',
+            'zh-TW': '該員工的合約終止時，我們既沒有檢查電腦，也沒有檢查使用者權限。',
           },
         },
       ],
@@ -719,7 +719,7 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '已收回權限、改密碼、兩步驟驗證',
           },
           sentence: {
-            en: 'On {date}, we removed the account access of {n} {n#person who had|people who had} left our company, changed all passwords and reset two-step verification.',
+            en: 'On {date}, we removed the account access of {n#the former employee|# former employees}, changed all passwords and reset two-step verification.',
             'zh-CN': '{date}，我们收回了 {n} 名离职人员的账户权限，修改了全部密码，并重新设置了两步验证。',
             'zh-TW': '我們於 {date} 收回 {n} 名離職人員的帳戶權限，更改所有密碼，並重新設定兩步驟驗證。',
           },
@@ -792,7 +792,7 @@ export const relatedAccounts: CaseType = {
           answers: ['C8'],
           label: { en: 'Staff, devices and data checked', 'zh-CN': '已全面排查人员设备资料', 'zh-TW': '已全面查核人員裝置資料' },
           sentence: {
-            en: 'On {date}, we completed a check of our staff ({n} in total), our devices ({n2} in total) and the bank cards, addresses and service providers connected with our account since {date2}; the result: {result}.',
+            en: 'On {date}, we completed a check of {n#our employee|all # employees}, {n2#our device|all # devices} and the bank cards, addresses and service providers connected with our account since {date2}; the result: {result}.',
             'zh-CN':
               '{date}，我们完成了对 {date2} 以来与账户有关的全部员工（{n} 名）、设备（{n2} 台）、银行卡、地址和服务商的排查；结果：{result}。',
             'zh-TW':
@@ -877,7 +877,7 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '前員工已簽署無關聯說明',
           },
           sentence: {
-            en: 'On {date}, our former {role} signed a statement: {other_account} was registered and operated by this person alone, with no funds, no goods and no shares from our company.',
+            en: 'On {date}, our former {role} confirmed in a signed statement to have registered and operated {other_account} alone, with no funds, no goods and no shares from our company.',
             'zh-CN': '{date}，我们的前 {role} 签署说明，确认独自注册并经营 {other_account}，没有我们公司的资金、货物和股份。',
             'zh-TW': '我們的前 {role} 於 {date} 簽署說明，確認獨自註冊並經營 {other_account}，沒有我們公司的資金、貨物和股份。',
           },
@@ -1147,7 +1147,7 @@ export const relatedAccounts: CaseType = {
       id: 'E1',
       label: { en: 'Business license', 'zh-CN': '营业执照', 'zh-TW': '營業登記證明' },
       sentence: { en: 'Business license', 'zh-CN': '营业执照', 'zh-TW': '營業登記證明' },
-      supports: ['I2', 'D1'],
+      supports: [],
     },
     {
       id: 'E2',
@@ -1157,7 +1157,7 @@ export const relatedAccounts: CaseType = {
         'zh-CN': '法定代表人的身份证件',
         'zh-TW': '公司代表人的身分證件',
       },
-      supports: ['I2', 'D1'],
+      supports: [],
     },
     {
       id: 'E3',
@@ -1197,7 +1197,7 @@ export const relatedAccounts: CaseType = {
         'zh-CN': '变更前后的用户权限记录',
         'zh-TW': '變更前後的使用者權限紀錄',
       },
-      supports: ['A2', 'M3', 'M9'],
+      supports: ['A2'],
     },
     {
       id: 'E7',
@@ -1297,7 +1297,7 @@ export const relatedAccounts: CaseType = {
         'zh-CN': '办公室电脑的浏览器记录，含日期',
         'zh-TW': '辦公室電腦的瀏覽器紀錄，含日期',
       },
-      supports: ['T2', 'C2', 'L3'],
+      supports: ['T2', 'C2'],
     },
   ],
   pitfalls: [

@@ -198,7 +198,7 @@ export const cancellationRate: CaseType = {
           id: 'I4',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice names the following by ASIN: {asins}.',
+            en: 'Your notice names {asins#ASIN|ASINs} {asins}.',
             'zh-CN': '贵方通知列出了以下 ASIN：{asins}。',
             'zh-TW': '貴方的通知以 ASIN 列出以下商品：{asins}。',
           },
@@ -638,7 +638,7 @@ export const cancellationRate: CaseType = {
           id: 'A2',
           label: { en: 'Closed offers without stock', 'zh-CN': '已停售无货商品', 'zh-TW': '已關閉無貨商品' },
           sentence: {
-            en: 'On {date}, we closed every offer whose goods were not in our warehouse, {n} in total.',
+            en: 'On {date}, we closed {n#the offer|all # offers} whose goods were not in our warehouse.',
             'zh-CN': '{date}，货物不在我们仓库的商品，我们已全部停售（共 {n} 个）。',
             'zh-TW': '我們於 {date} 將倉庫沒有現貨的商品全部關閉銷售（共 {n} 個）。',
           },
@@ -669,7 +669,7 @@ export const cancellationRate: CaseType = {
           id: 'A4',
           label: { en: 'Shipped every remaining order', 'zh-CN': '剩余订单已全部发出', 'zh-TW': '剩餘訂單已全部出貨' },
           sentence: {
-            en: 'By {date}, we had shipped every remaining open order, {n} in total.',
+            en: 'By {date}, we had shipped {n#the remaining open order|all # remaining open orders}.',
             'zh-CN': '到 {date}，剩余的未发订单已全部发出（共 {n} 个）。',
             'zh-TW': '到 {date}，剩餘的未出貨訂單已全部出貨（共 {n} 筆）。',
           },
@@ -686,7 +686,7 @@ export const cancellationRate: CaseType = {
           id: 'A5',
           label: { en: 'Wrote to all affected buyers', 'zh-CN': '已联系所有受影响的买家', 'zh-TW': '已聯絡所有受影響的買家' },
           sentence: {
-            en: 'By {date}, we had written to every buyer of a canceled order, {n} in total.',
+            en: 'By {date}, we had written to {n#the buyer|all # buyers} of canceled orders.',
             'zh-CN': '到 {date}，我们已写信给每位被取消订单的买家（共 {n} 位）。',
             'zh-TW': '到 {date}，我們已寫信給每位訂單遭取消的買家（共 {n} 位）。',
           },
@@ -760,7 +760,7 @@ export const cancellationRate: CaseType = {
           answers: ['C1'],
           label: { en: 'Connected all channels', 'zh-CN': '已接通所有渠道的库存', 'zh-TW': '已串接所有管道的庫存' },
           sentence: {
-            en: 'On {date}, we connected all our sales channels ({n} in total) to our {tool}, which now updates the quantities on Amazon.',
+            en: 'On {date}, we connected {n#our sales channel|all # sales channels} to our {tool}, which now updates the quantities on Amazon.',
             'zh-CN': '{date}，我们把所有销售渠道（共 {n} 个）接入 {tool}，现在由它更新亚马逊上的数量。',
             'zh-TW': '我們於 {date} 將所有銷售管道（共 {n} 個）串接至 {tool}，現在由它更新亞馬遜上的數量。',
           },

@@ -189,7 +189,7 @@ export const invoiceDefect: CaseType = {
           id: 'I3',
           label: { en: 'The orders by their ids', 'zh-CN': '相关订单号', 'zh-TW': '相關訂單編號' },
           sentence: {
-            en: 'The Invoice Defect Rate report names the following by order ID: {order_ids}.',
+            en: 'The Invoice Defect Rate report names {order_ids#order|orders} {order_ids}.',
             'zh-CN': '发票缺陷率报告列出了以下订单号：{order_ids}。',
             'zh-TW': '發票缺陷率報表列出了以下訂單編號：{order_ids}。',
           },
@@ -215,7 +215,7 @@ export const invoiceDefect: CaseType = {
           id: 'I5',
           label: { en: 'All missing invoices uploaded', 'zh-CN': '缺少的发票已全部补传', 'zh-TW': '缺少的發票已全部補傳' },
           sentence: {
-            en: 'Every missing invoice has since been uploaded, {n} in total.',
+            en: '{n#The missing invoice has|All # missing invoices have} since been uploaded.',
             'zh-CN': '缺少的发票（共 {n} 份）现已全部上传。',
             'zh-TW': '缺少的發票（共 {n} 份）之後均已上傳。',
           },
@@ -248,7 +248,7 @@ export const invoiceDefect: CaseType = {
           id: 'T1',
           label: { en: 'When the orders were placed', 'zh-CN': '下单时间', 'zh-TW': '下單時間' },
           sentence: {
-            en: 'The business orders concerned were placed in this period: {period}.',
+            en: 'The business orders concerned were placed during {period}.',
             'zh-CN': '相关企业订单的下单时间为：{period}。',
             'zh-TW': '相關企業訂單的下單期間為：{period}。',
           },
@@ -576,7 +576,7 @@ export const invoiceDefect: CaseType = {
           id: 'A1',
           label: { en: 'Uploaded all missing invoices', 'zh-CN': '已补传全部发票', 'zh-TW': '已補傳全部發票' },
           sentence: {
-            en: 'By {date}, we had uploaded every missing invoice, {n} in total.',
+            en: 'By {date}, we had uploaded {n#the missing invoice|all # missing invoices}.',
             'zh-CN': '到 {date}，我们已补传全部缺少的发票（共 {n} 份）。',
             'zh-TW': '到 {date}，我們已補傳全部缺少的發票（共 {n} 份）。',
           },
@@ -642,7 +642,7 @@ export const invoiceDefect: CaseType = {
           id: 'A5',
           label: { en: 'Corrected the rejected invoices', 'zh-CN': '已更正被拒的发票', 'zh-TW': '已更正遭拒的發票' },
           sentence: {
-            en: 'By {date}, we had corrected every rejected invoice and uploaded it again, {n} in total.',
+            en: 'By {date}, we had corrected {n#the rejected invoice|all # rejected invoices} and uploaded {n#it|them} again.',
             'zh-CN': '到 {date}，我们已更正全部被拒的发票并重新上传（共 {n} 份）。',
             'zh-TW': '到 {date}，我們已更正全部遭拒的發票並重新上傳（共 {n} 份）。',
           },

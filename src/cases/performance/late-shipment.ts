@@ -54,7 +54,7 @@ export const lateShipment: CaseType = {
           id: 'P1',
           label: { en: 'Our own warehouse staff', 'zh-CN': '自有仓库员工', 'zh-TW': '自家倉庫員工' },
           sentence: {
-            en: 'Our own warehouse staff pick and pack the orders, and our {role} confirmed the shipments.',
+            en: 'Our own warehouse staff picked and packed the orders, and our {role} confirmed the shipments.',
             'zh-CN': '订单由我们自己的仓库员工拣货和打包，当时由我们的 {role} 确认发货。',
             'zh-TW': '由我們自家的倉庫員工揀貨和包裝，當時由我們的 {role} 確認出貨。',
           },
@@ -70,7 +70,7 @@ export const lateShipment: CaseType = {
           id: 'P2',
           label: { en: 'A third-party warehouse (3PL)', 'zh-CN': '第三方仓（3PL）', 'zh-TW': '第三方倉儲（3PL）' },
           sentence: {
-            en: 'A third-party warehouse, {supplier}, picks and packs the orders, and our {role} confirmed the shipments.',
+            en: 'A third-party warehouse, {supplier}, picked and packed the orders, and our {role} confirmed the shipments.',
             'zh-CN': '订单由第三方仓 {supplier} 拣货和打包，当时由我们的 {role} 确认发货。',
             'zh-TW': '由第三方倉儲 {supplier} 揀貨和包裝，當時由我們的 {role} 確認出貨。',
           },
@@ -91,7 +91,7 @@ export const lateShipment: CaseType = {
           id: 'P3',
           label: { en: 'Who owns the daily check now', 'zh-CN': '现在由谁负责每日检查', 'zh-TW': '現在由誰負責每日檢查' },
           sentence: {
-            en: 'Our {role2} has owned the daily shipment check since {date}.',
+            en: 'Since {date}, our {role2} has been in charge of the daily shipment check.',
             'zh-CN': '自 {date} 起，由我们的 {role2} 负责每日发货检查。',
             'zh-TW': '自 {date} 起，每日出貨檢查由我們的 {role2} 負責。',
           },
@@ -211,7 +211,7 @@ export const lateShipment: CaseType = {
           id: 'I4',
           label: { en: 'All late orders have been shipped', 'zh-CN': '迟发订单已全部发出', 'zh-TW': '延遲的訂單已全部出貨' },
           sentence: {
-            en: 'All late orders have been shipped, {n} in total.',
+            en: '{n#The late order has|All # late orders have} been shipped.',
             'zh-CN': '迟发订单（共 {n} 个）现已全部发出。',
             'zh-TW': '所有延遲的訂單（共 {n} 筆）之後均已出貨。',
           },
@@ -222,6 +222,29 @@ export const lateShipment: CaseType = {
               'zh-CN': '一共有多少迟发订单？',
               'zh-TW': '延遲的訂單一共幾筆？',
             },
+          },
+        },
+        {
+          id: 'I5',
+          label: { en: 'How the late orders ended', 'zh-CN': '迟发订单的结果', 'zh-TW': '延遲訂單的結果' },
+          sentence: {
+            en: 'Of the late orders, {n} {n#has|have} been delivered; {n2} {n2#was|were} refunded in full on {date}.',
+            'zh-CN': '迟发订单中，{n} 个已送达；{n2} 个已于 {date} 全额退款。',
+            'zh-TW': '延遲的訂單中，{n} 筆已送達；{n2} 筆已於 {date} 全額退款。',
+          },
+          routes: ['plan'],
+          prompts: {
+            n: {
+              en: 'How many of the late orders have been delivered?',
+              'zh-CN': '迟发订单中有多少已经送达？',
+              'zh-TW': '延遲的訂單中有幾筆已經送達？',
+            },
+            n2: {
+              en: 'How many of them were refunded in full?',
+              'zh-CN': '其中多少已全额退款？',
+              'zh-TW': '其中有幾筆已全額退款？',
+            },
+            date: { en: 'On which date were they refunded?', 'zh-CN': '是哪天退款的？', 'zh-TW': '是哪天退款的？' },
           },
         },
       ],
@@ -334,9 +357,9 @@ export const lateShipment: CaseType = {
           id: 'L1',
           label: { en: 'Marketplace and own warehouse', 'zh-CN': '站点与自有仓库', 'zh-TW': '站點與自家倉庫' },
           sentence: {
-            en: 'The orders counted as late were placed on {marketplace} and assigned to our warehouse in {city}.',
-            'zh-CN': '被计为迟发的订单来自 {marketplace}，由我们位于 {city} 的仓库负责发货。',
-            'zh-TW': '被計為延遲的訂單來自 {marketplace}，由我們位於 {city} 的倉庫負責出貨。',
+            en: 'Our {marketplace} orders are handled by our warehouse in {city}.',
+            'zh-CN': '我们在 {marketplace} 的订单由我们位于 {city} 的仓库处理。',
+            'zh-TW': '我們在 {marketplace} 的訂單由我們位於 {city} 的倉庫處理。',
           },
           prompts: {
             city: {
@@ -350,9 +373,9 @@ export const lateShipment: CaseType = {
           id: 'L2',
           label: { en: 'Marketplace and 3PL warehouse', 'zh-CN': '站点与第三方仓', 'zh-TW': '站點與第三方倉儲' },
           sentence: {
-            en: 'The orders counted as late were placed on {marketplace} and assigned to the warehouse of {supplier} in {city}.',
-            'zh-CN': '被计为迟发的订单来自 {marketplace}，由 {supplier} 位于 {city} 的仓库负责发货。',
-            'zh-TW': '被計為延遲的訂單來自 {marketplace}，由 {supplier} 位於 {city} 的倉庫負責出貨。',
+            en: 'Our {marketplace} orders are handled by the warehouse of {supplier} in {city}.',
+            'zh-CN': '我们在 {marketplace} 的订单由 {supplier} 位于 {city} 的仓库处理。',
+            'zh-TW': '我們在 {marketplace} 的訂單由 {supplier} 位於 {city} 的倉庫處理。',
           },
           prompts: {
             supplier: {
@@ -478,7 +501,7 @@ export const lateShipment: CaseType = {
           id: 'C3',
           label: { en: 'Holiday closure, store left open', 'zh-CN': '放假但没开休假模式', 'zh-TW': '公休卻未設定休假模式' },
           sentence: {
-            en: 'Our warehouse was closed for a holiday ({holiday}, {period}), but we neither set the listings to vacation status nor entered the closure in Shipping Settings, so {n} {n#order|orders} passed the ship-by date.',
+            en: 'Our warehouse was closed for a holiday ({holiday}, {period}), but we neither set the listings to vacation status nor entered the closure in Shipping Settings, so {n} {n#order|orders} came due while nobody could ship {n#it|them}.',
             'zh-CN':
               '我们的仓库因假期放假（{holiday}，{period}），但我们既没有开启休假模式，也没有在配送设置中录入放假日期，因此有 {n} 个订单超过了最晚发货日。',
             'zh-TW':
@@ -506,7 +529,7 @@ export const lateShipment: CaseType = {
           id: 'C4',
           label: { en: 'Handling time set too short', 'zh-CN': '备货时间设置过短', 'zh-TW': '備貨時間設定過短' },
           sentence: {
-            en: 'Our handling time stayed at {old_days} {old_days#day|days}, although packing and hand-over to the carrier take up to {new_days} {new_days#day|days}.',
+            en: 'Our handling time was set to {old_days} {old_days#day|days} where packing and hand-over to the carrier take up to {new_days} {new_days#day|days}.',
             'zh-CN': '我们的备货时间一直设为 {old_days} 天，而打包和交给物流商最多需要 {new_days} 天。',
             'zh-TW': '我們的備貨時間一直設為 {old_days} 天，但包裝並交給物流業者最多需要 {new_days} 天。',
           },
@@ -658,7 +681,7 @@ export const lateShipment: CaseType = {
           id: 'A1',
           label: { en: 'Confirmed all late shipments', 'zh-CN': '迟发货件已全部确认', 'zh-TW': '延遲的貨件已全部確認' },
           sentence: {
-            en: 'By {date}, we had confirmed every late shipment, {n} in total, with its carrier name and tracking number.',
+            en: 'By {date}, we had uploaded the carrier name and tracking number of {n#the late order|all # late orders}.',
             'zh-CN': '到 {date}，我们已为全部迟发货件（共 {n} 个）填写物流商名称和追踪编号，并确认了发货。',
             'zh-TW': '到 {date}，我們已為全部延遲的貨件（共 {n} 筆）填入物流業者名稱和追蹤編號，並確認出貨。',
           },
@@ -706,7 +729,7 @@ export const lateShipment: CaseType = {
           id: 'A3',
           label: { en: 'Holiday orders sent, buyers told', 'zh-CN': '假期订单已发出并通知买家', 'zh-TW': '公休期間訂單已出貨並通知買家' },
           sentence: {
-            en: 'By {date}, we had shipped every order delayed by the closure ({n} in total) and sent each buyer the tracking number and the new delivery date.',
+            en: 'By {date}, we had shipped {n#the order|all # orders} delayed by the closure and sent {n#the|each} buyer the tracking number and the new delivery date.',
             'zh-CN': '到 {date}，我们已发出因放假而延误的全部订单（共 {n} 个），并把追踪编号和新的送达日期发给了每位买家。',
             'zh-TW': '到 {date}，我們已寄出因公休而延誤的全部訂單（共 {n} 筆），並將追蹤編號和新的送達日期傳給每位買家。',
           },
@@ -1064,7 +1087,7 @@ export const lateShipment: CaseType = {
         'zh-CN': '“账户状况”的迟发订单报告，含每个订单的物流商和追踪编号',
         'zh-TW': '「帳戶狀況」的延遲訂單報表，含每筆訂單的物流業者和追蹤編號',
       },
-      supports: ['I1', 'I2', 'I4', 'C1', 'A1', 'A2', 'A3', 'D1'],
+      supports: ['I1', 'I2', 'I4', 'I5', 'A1', 'A2', 'D1'],
     },
     {
       id: 'E2',
@@ -1090,7 +1113,7 @@ export const lateShipment: CaseType = {
         'zh-CN': '新备货时间设置的截图',
         'zh-TW': '新備貨時間設定的螢幕截圖',
       },
-      supports: ['A4', 'M4'],
+      supports: ['A4'],
     },
     {
       id: 'E5',

@@ -180,7 +180,7 @@ export const onTimeDelivery: CaseType = {
           id: 'I3',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice names the following by ASIN: {asins}.',
+            en: 'Your notice names {asins#ASIN|ASINs} {asins}.',
             'zh-CN': '贵方通知列出了以下 ASIN：{asins}。',
             'zh-TW': '貴方的通知以 ASIN 列出以下商品：{asins}。',
           },
@@ -206,7 +206,7 @@ export const onTimeDelivery: CaseType = {
           id: 'I5',
           label: { en: 'All late units have arrived', 'zh-CN': '这些商品现已全部送达', 'zh-TW': '這些商品現已全部送達' },
           sentence: {
-            en: 'Every late unit has since been delivered, {n} in total.',
+            en: '{n#The late unit has|All # late units have} since been delivered.',
             'zh-CN': '未按时送达的商品（共 {n} 件）之后均已送达。',
             'zh-TW': '未準時送達的商品（共 {n} 件）之後均已送達。',
           },
@@ -324,7 +324,7 @@ export const onTimeDelivery: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'The listings in your notice are on {marketplace}.',
+            en: 'Your notice concerns {marketplace}.',
             'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
             'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
           },

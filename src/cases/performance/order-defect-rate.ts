@@ -234,7 +234,7 @@ export const orderDefectRate: CaseType = {
           id: 'I5',
           label: { en: 'The orders named in the notice', 'zh-CN': '通知里列出的订单', 'zh-TW': '通知裡列出的訂單' },
           sentence: {
-            en: 'Your notice names the following by order ID: {order_ids}.',
+            en: 'Your notice names {order_ids#order|orders} {order_ids}.',
             'zh-CN': '贵方通知列出了以下订单号：{order_ids}。',
             'zh-TW': '貴方的通知列出了以下訂單編號：{order_ids}。',
           },
@@ -692,7 +692,7 @@ export const orderDefectRate: CaseType = {
           id: 'A2',
           label: { en: 'Answered every open message', 'zh-CN': '已回复全部买家消息', 'zh-TW': '已回覆全部買家訊息' },
           sentence: {
-            en: 'By {date}, we had answered every open buyer message, {n} in total.',
+            en: 'By {date}, we had answered {n#the open buyer message|all # open buyer messages}.',
             'zh-CN': '到 {date}，我们已回复全部未回复的买家消息（共 {n} 条）。',
             'zh-TW': '到 {date}，我們已回覆全部未回覆的買家訊息（共 {n} 則）。',
           },
@@ -753,7 +753,7 @@ export const orderDefectRate: CaseType = {
           id: 'A6',
           label: { en: 'Refunded all open cases', 'zh-CN': '已退清全部争议订单', 'zh-TW': '已退清全部爭議訂單' },
           sentence: {
-            en: 'By {date}, we had refunded every order with an open claim and every order with an open refund request, {n} in total.',
+            en: 'By {date}, we had refunded all orders with an open claim and all orders with an open refund request ({n} {n#order|orders}).',
             'zh-CN': '到 {date}，有未结索赔和未结退款申请的订单，我们已全部退款（共 {n} 个）。',
             'zh-TW': '到 {date}，有未結索賠和未結退款申請的訂單，我們已全部退款（共 {n} 筆）。',
           },
@@ -793,7 +793,7 @@ export const orderDefectRate: CaseType = {
           answers: ['C1'],
           label: { en: 'Refunded lost parcels', 'zh-CN': '已为丢失包裹退款', 'zh-TW': '已為遺失包裹退款' },
           sentence: {
-            en: 'By {date}, we had refunded every buyer whose parcel could not be located, {n} in total.',
+            en: 'By {date}, we had refunded {n#the buyer|all # buyers} whose {n#parcel|parcels} could not be located.',
             'zh-CN': '到 {date}，包裹下落不明的买家，我们已全部退款（共 {n} 位）。',
             'zh-TW': '到 {date}，包裹下落不明的買家，我們已全部退款（共 {n} 位）。',
           },
@@ -829,7 +829,7 @@ export const orderDefectRate: CaseType = {
           answers: ['C4'],
           label: { en: 'Sent the correct items', 'zh-CN': '已补发正确商品', 'zh-TW': '已補寄正確商品' },
           sentence: {
-            en: 'By {date}, we had sent the correct item at our cost to every buyer who had received a wrong one, {n} in total.',
+            en: 'By {date}, we had sent the correct item at our cost to {n#the buyer|all # buyers} who had received a wrong one.',
             'zh-CN': '到 {date}，我们已自费向每位收到错货的买家补发正确商品（共 {n} 位）。',
             'zh-TW': '到 {date}，我們已自費向每位收到錯誤商品的買家補寄正確商品（共 {n} 位）。',
           },
@@ -861,7 +861,7 @@ export const orderDefectRate: CaseType = {
           id: 'A12',
           label: { en: 'Every defect read, cause recorded', 'zh-CN': '已逐单查明缺陷原因', 'zh-TW': '已逐筆查明缺陷原因' },
           sentence: {
-            en: 'By {date}, we had read every defect in the report ({n} in total) and recorded its cause.',
+            en: 'By {date}, we had read {n#the defect|all # defects} in the report and recorded {n#its|each} cause.',
             'zh-CN': '到 {date}，我们已逐单查看报告里的全部缺陷（共 {n} 单），并记录了原因。',
             'zh-TW': '到 {date}，我們已逐筆查看報表裡的全部缺陷（共 {n} 筆），並記錄了原因。',
           },

@@ -272,7 +272,7 @@ export const premiumShipping: CaseType = {
           id: 'T1',
           label: { en: 'When the orders were due', 'zh-CN': '应送达的时间', 'zh-TW': '應送達的時間' },
           sentence: {
-            en: 'The premium orders concerned were due for delivery in this period: {period}.',
+            en: 'The premium orders concerned were due for delivery during {period}.',
             'zh-CN': '相关优先配送订单的应送达时间为：{period}。',
             'zh-TW': '相關的優先配送訂單應在這段期間送達：{period}。',
           },

@@ -256,7 +256,7 @@ export const sellerFulfilledRestricted: CaseType = {
           id: 'T2',
           label: { en: 'When the metrics missed targets', 'zh-CN': '指标不达标的时间', 'zh-TW': '指標未達標的期間' },
           sentence: {
-            en: 'The metrics missed their targets in this period: {period}.',
+            en: 'The metrics missed their targets during {period}.',
             'zh-CN': '指标在这段时间不达标：{period}。',
             'zh-TW': '指標在這段期間未達標：{period}。',
           },
@@ -671,7 +671,7 @@ export const sellerFulfilledRestricted: CaseType = {
           id: 'A4',
           label: { en: 'Full stock count', 'zh-CN': '已全面盘点', 'zh-TW': '已全面盤點' },
           sentence: {
-            en: 'On {date}, we counted every seller-fulfilled SKU, {n} in total, and corrected every quantity on Amazon that differed.',
+            en: 'On {date}, we counted {n#the seller-fulfilled SKU|all # seller-fulfilled SKUs} and corrected every quantity on Amazon that differed.',
             'zh-CN': '{date}，我们盘点了全部自配送 SKU（共 {n} 个），并更正了亚马逊上所有不一致的数量。',
             'zh-TW': '我們於 {date} 盤點全部自行配送的 SKU（共 {n} 個），並更正亞馬遜上所有不相符的數量。',
           },
@@ -697,7 +697,7 @@ export const sellerFulfilledRestricted: CaseType = {
           id: 'A6',
           label: { en: 'All open orders shipped', 'zh-CN': '未完成订单已全部发出', 'zh-TW': '未完成的訂單已全部出貨' },
           sentence: {
-            en: 'By {date}, we had shipped and confirmed every open seller-fulfilled order, {n} in total.',
+            en: 'By {date}, we had shipped and confirmed {n#the open seller-fulfilled order|all # open seller-fulfilled orders}.',
             'zh-CN': '到 {date}，我们已发出全部未完成的自配送订单（共 {n} 个）并确认发货。',
             'zh-TW': '到 {date}，我們已寄出全部未完成的自行配送訂單（共 {n} 筆）並確認出貨。',
           },

@@ -222,7 +222,7 @@ export const validTracking: CaseType = {
           id: 'I5',
           label: { en: 'All of them have arrived', 'zh-CN': '这些包裹已全部送达', 'zh-TW': '這些包裹已全部送達' },
           sentence: {
-            en: 'Every package without valid tracking has since been delivered, {n} in total.',
+            en: '{n#The package|All # packages} without valid tracking {n#has|have} since been delivered.',
             'zh-CN': '这些无有效追踪的包裹（共 {n} 个）之后均已送达。',
             'zh-TW': '這些沒有有效追蹤的包裹（共 {n} 件）之後均已送達。',
           },
@@ -288,7 +288,7 @@ export const validTracking: CaseType = {
           id: 'T3',
           label: { en: 'When these packages were shipped', 'zh-CN': '这些包裹的寄出时间', 'zh-TW': '這些包裹的寄出時間' },
           sentence: {
-            en: 'The packages without valid tracking were shipped in this period: {period}.',
+            en: 'The packages without valid tracking were shipped during {period}.',
             'zh-CN': '无有效追踪的包裹是在这段时间寄出的：{period}。',
             'zh-TW': '沒有有效追蹤的包裹是在這段期間寄出的：{period}。',
           },
@@ -682,7 +682,7 @@ export const validTracking: CaseType = {
           id: 'A3',
           label: { en: 'Uploaded last-mile numbers', 'zh-CN': '已补传尾程追踪编号', 'zh-TW': '已補傳末端追蹤編號' },
           sentence: {
-            en: 'By {date}, we had replaced the number of every undelivered order concerned ({n} in total) with the last-mile tracking number.',
+            en: 'By {date}, we had replaced the tracking {n#number|numbers} of {n#the undelivered order|all # undelivered orders} concerned with the last-mile tracking {n#number|numbers}.',
             'zh-CN': '到 {date}，有关的未送达订单，我们已全部换成尾程追踪编号（共 {n} 个）。',
             'zh-TW': '到 {date}，相關的未送達訂單，我們已全部換成末端追蹤編號（共 {n} 筆）。',
           },
@@ -695,7 +695,7 @@ export const validTracking: CaseType = {
           id: 'A4',
           label: { en: 'Checked and corrected every number', 'zh-CN': '已逐单核对并更正', 'zh-TW': '已逐筆核對並更正' },
           sentence: {
-            en: 'By {date}, we had checked every package in the report ({total} in total) and corrected {n} tracking {n#number|numbers}.',
+            en: 'By {date}, we had checked {total#the package|all # packages} in the report and corrected {n} tracking {n#number|numbers}.',
             'zh-CN': '到 {date}，我们已核对报告里的全部包裹（共 {total} 个），更正了 {n} 个追踪编号。',
             'zh-TW': '到 {date}，我們已核對報表裡的全部包裹（共 {total} 件），並更正 {n} 個追蹤編號。',
           },

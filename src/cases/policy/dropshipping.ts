@@ -138,7 +138,7 @@ export const dropshipping: CaseType = {
           id: 'I2',
           label: { en: 'The orders in the notice', 'zh-CN': '通知里的订单', 'zh-TW': '通知裡的訂單' },
           sentence: {
-            en: 'Your notice names the following by order ID: {order_ids}.',
+            en: 'Your notice names {order_ids#order|orders} {order_ids}.',
             'zh-CN': '贵方通知列出了以下订单号：{order_ids}。',
             'zh-TW': '貴方的通知列出以下訂單編號：{order_ids}。',
           },
@@ -148,7 +148,7 @@ export const dropshipping: CaseType = {
           id: 'I3',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice names the following by ASIN: {asins}.',
+            en: 'Your notice names {asins#ASIN|ASINs} {asins}.',
             'zh-CN': '贵方通知列出了以下 ASIN：{asins}。',
             'zh-TW': '貴方的通知以 ASIN 列出以下商品：{asins}。',
           },

@@ -125,7 +125,7 @@ export const listingPolicy: CaseType = {
           id: 'I1',
           label: { en: 'ASINs and parent in the notice', 'zh-CN': '通知里的 ASIN 与父 ASIN', 'zh-TW': '通知裡的 ASIN 與父 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} names the following by ASIN: {asins}; the parent ASIN is {parent_asin}.',
+            en: 'Your notice of {notice_date} names {asins#ASIN|ASINs} {asins}; the parent ASIN is {parent_asin}.',
             'zh-CN': '贵方 {notice_date} 的通知列出了以下 ASIN：{asins}；父 ASIN 为 {parent_asin}。',
             'zh-TW': '貴方 {notice_date} 的通知以 ASIN 列出以下商品：{asins}；父 ASIN 為 {parent_asin}。',
           },
@@ -147,7 +147,7 @@ export const listingPolicy: CaseType = {
           id: 'I2',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} names the following by ASIN: {asins}.',
+            en: 'Your notice of {notice_date} names {asins#ASIN|ASINs} {asins}.',
             'zh-CN': '贵方 {notice_date} 的通知列出了以下 ASIN：{asins}。',
             'zh-TW': '貴方 {notice_date} 的通知以 ASIN 列出以下商品：{asins}。',
           },
@@ -243,7 +243,7 @@ export const listingPolicy: CaseType = {
           id: 'T2',
           label: { en: 'When the listings were changed', 'zh-CN': '商品修改的时间', 'zh-TW': '商品修改的時間' },
           sentence: {
-            en: 'The listings were changed in this period: {period}.',
+            en: 'The listings were changed during {period}.',
             'zh-CN': '这些商品在这段时间修改过：{period}。',
             'zh-TW': '這些商品在這段期間修改過：{period}。',
           },
@@ -304,7 +304,7 @@ export const listingPolicy: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'The listings in your notice are on {marketplace}.',
+            en: 'Your notice concerns {marketplace}.',
             'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
             'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
           },

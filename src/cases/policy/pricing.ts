@@ -201,7 +201,7 @@ export const pricing: CaseType = {
           id: 'I4',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} names the following by ASIN: {asins}.',
+            en: 'Your notice of {notice_date} names {asins#ASIN|ASINs} {asins}.',
             'zh-CN': '贵方 {notice_date} 的通知列出了以下 ASIN：{asins}。',
             'zh-TW': '貴方 {notice_date} 的通知以 ASIN 列出以下商品：{asins}。',
           },
@@ -236,7 +236,7 @@ export const pricing: CaseType = {
           id: 'T1',
           label: { en: 'When the price was high', 'zh-CN': '价格偏高的时间', 'zh-TW': '價格偏高的期間' },
           sentence: {
-            en: 'The price was above its usual level in this period: {period}.',
+            en: 'The price was above its usual level during {period}.',
             'zh-CN': '价格在这段时间高于平时：{period}。',
             'zh-TW': '價格在這段期間高於平時：{period}。',
           },
@@ -740,7 +740,7 @@ export const pricing: CaseType = {
           id: 'A7',
           label: { en: 'All prices checked', 'zh-CN': '已检查全部价格', 'zh-TW': '已檢查全部價格' },
           sentence: {
-            en: 'By {date}, we had compared every price in our catalog, {total} in total, with its average of the last {days} {days#day|days} and corrected {n}.',
+            en: 'By {date}, we had compared {total#the price|all # prices} in our catalog with the average of the last {days} {days#day|days} and corrected {n}.',
             'zh-CN': '到 {date}，我们已把商品目录中的全部 {total} 个价格与最近 {days} 天的平均价逐一比对，并更正了 {n} 个。',
             'zh-TW': '到 {date}，我們已將商品目錄中的全部 {total} 個價格與最近 {days} 天的平均價逐一比對，並更正了 {n} 個。',
           },

@@ -663,7 +663,7 @@ export const removalOrderAbuse: CaseType = {
           id: 'A6',
           label: { en: 'All past removal orders listed', 'zh-CN': '已列出全部历史移除订单', 'zh-TW': '已列出全部過去的移除訂單' },
           sentence: {
-            en: 'By {date}, we had listed all our past removal orders ({total} in total) with the address and the purpose of each.',
+            en: 'By {date}, we had listed {total#our past removal order|all # past removal orders} with the address and the purpose of each.',
             'zh-CN': '到 {date}，我们已列出全部历史移除订单（共 {total} 个），注明每个的地址和用途。',
             'zh-TW': '到 {date}，我們已列出全部過去的移除訂單（共 {total} 筆），註明每筆的地址和用途。',
           },

@@ -152,7 +152,7 @@ export const reviewManipulation: CaseType = {
           id: 'I1',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} names the following by ASIN: {asins}.',
+            en: 'Your notice of {notice_date} names {asins#ASIN|ASINs} {asins}.',
             'zh-CN': '贵方 {notice_date} 的通知列出了以下 ASIN：{asins}。',
             'zh-TW': '貴方 {notice_date} 的通知以 ASIN 列出以下商品：{asins}。',
           },
@@ -196,7 +196,7 @@ export const reviewManipulation: CaseType = {
           id: 'I4',
           label: { en: 'Number of reviews, list attached', 'zh-CN': '评论数，清单已附', 'zh-TW': '評論數，附清單' },
           sentence: {
-            en: 'The attached list of reviews holds all those concerned that are known to us, {n} in total.',
+            en: 'The attached list holds {n#the review|all # reviews} concerned that {n#is|are} known to us.',
             'zh-CN': '随附评论清单列出我们所知的全部相关评论，共 {n} 条。',
             'zh-TW': '隨附評論清單列出我們所知的所有相關評論，共 {n} 則。',
           },
@@ -209,7 +209,7 @@ export const reviewManipulation: CaseType = {
           id: 'I5',
           label: { en: 'Number of orders, list attached', 'zh-CN': '订单数，清单已附', 'zh-TW': '訂單數，附清單' },
           sentence: {
-            en: 'The attached list of orders holds all those concerned that are known to us, {n} in total.',
+            en: 'The attached list holds {n#the order|all # orders} concerned that {n#is|are} known to us.',
             'zh-CN': '随附订单清单列出我们所知的全部相关订单，共 {n} 个。',
             'zh-TW': '隨附訂單清單列出我們所知的所有相關訂單，共 {n} 筆。',
           },
@@ -238,7 +238,7 @@ export const reviewManipulation: CaseType = {
           id: 'T1',
           label: { en: 'From when to when', 'zh-CN': '起止时间', 'zh-TW': '起訖時間' },
           sentence: {
-            en: 'The activities took place in this period: {period}.',
+            en: 'The activities took place during {period}.',
             'zh-CN': '这些做法发生在这段时间：{period}。',
             'zh-TW': '這些做法發生在這段期間：{period}。',
           },
@@ -623,7 +623,7 @@ export const reviewManipulation: CaseType = {
           id: 'A1',
           label: { en: 'Agency ended, full details given', 'zh-CN': '已终止服务商并披露信息', 'zh-TW': '已終止廠商並揭露資訊' },
           sentence: {
-            en: 'On {date}, we ended the contract with {agency}; its name, website and contacts, our payments and the list of reviews, {n} in total, are attached.',
+            en: 'On {date}, we ended the contract with {agency}; its name, website and contacts, our payments and the list of {n#the review|all # reviews} are attached.',
             'zh-CN': '{date}，我们终止了与 {agency} 的合同；随附其名称、网站和联系方式、我们的付款以及评论清单（共 {n} 条）。',
             'zh-TW': '我們於 {date} 終止與 {agency} 的合約；隨附其名稱、網站和聯絡方式、我們的付款以及評論清單（共 {n} 則）。',
           },
@@ -663,7 +663,7 @@ export const reviewManipulation: CaseType = {
             'zh-TW': '已關閉站外管道並列出退款',
           },
           sentence: {
-            en: 'On {date}, we ended all contact with buyers through {channel}; the attached list shows the refunds made this way, {n} in total.',
+            en: 'On {date}, we ended all contact with buyers through {channel}; the attached list shows {n#the refund|all # refunds} made this way.',
             'zh-CN': '{date}，我们停止通过 {channel} 与买家的一切联系；随附清单列出由此产生的返款，共 {n} 笔。',
             'zh-TW': '我們於 {date} 停止以 {channel} 與買家的一切聯絡；隨附清單列出以此方式支付的退款，共 {n} 筆。',
           },
@@ -685,7 +685,7 @@ export const reviewManipulation: CaseType = {
             'zh-TW': '已列出員工評論，全員已簽署',
           },
           sentence: {
-            en: 'On {date}, all our employees, {total} in total, signed that they write no reviews of our products; the attached list shows {n} {n#review|reviews} by employees and relatives.',
+            en: 'On {date}, {total#our employee signed not to|all # employees signed that they} write {total#any|no} reviews of our products; the attached list shows {n} {n#review|reviews} by employees and relatives.',
             'zh-CN': '{date}，全体员工（共 {total} 名）签署声明，不为我们的商品写评论；随附清单列出员工及亲友的 {n} 条评论。',
             'zh-TW': '全體員工（共 {total} 名）於 {date} 簽署聲明，不為我們的商品寫評論；隨附清單列出員工及親友的 {n} 則評論。',
           },
@@ -723,7 +723,7 @@ export const reviewManipulation: CaseType = {
           id: 'A6',
           label: { en: 'Bought orders ended and listed', 'zh-CN': '已停止刷单并列明订单', 'zh-TW': '已停止刷單並列出訂單' },
           sentence: {
-            en: 'On {date}, we ended the orders through {agency}; the complete list by order id, {n} in total, is attached.',
+            en: 'On {date}, we ended the orders through {agency}; the list of {n#the order|all # orders} by order id is attached.',
             'zh-CN': '{date}，我们停止了通过 {agency} 的下单；随附全部订单号清单（共 {n} 个）。',
             'zh-TW': '我們於 {date} 停止經由 {agency} 的下單；隨附完整的訂單編號清單（共 {n} 筆）。',
           },
@@ -745,7 +745,7 @@ export const reviewManipulation: CaseType = {
             'zh-TW': '已列評論請刪除，不聯絡評論者',
           },
           sentence: {
-            en: 'On {date}, we completed the list of all reviews known to us, {n} in total; we ask Amazon to remove them and do not contact any reviewer.',
+            en: 'On {date}, we completed the list of {n#the review|all # reviews} known to us; we ask Amazon to remove {n#it|them} and do not contact any reviewer.',
             'zh-CN': '{date}，我们完成了我们所知的全部评论清单（共 {n} 条）；请亚马逊删除这些评论，我们不联系任何评论者。',
             'zh-TW': '我們於 {date} 完成我們所知的所有評論清單（共 {n} 則）；請亞馬遜刪除這些評論，我們不聯絡任何評論者。',
           },

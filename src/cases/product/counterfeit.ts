@@ -242,7 +242,7 @@ export const counterfeit: CaseType = {
           id: 'T2',
           label: { en: 'On sale from when to when', 'zh-CN': '在售的起止日期', 'zh-TW': '在售的起訖日期' },
           sentence: {
-            en: 'Our offers on {asins} were open during {period}.',
+            en: 'Our {asins#offer|offers} on {asins} {asins#was|were} open during {period}.',
             'zh-CN': '我们的 {asins} 在 {period} 期间在售。',
             'zh-TW': '我們的 {asins} 在 {period} 期間在售。',
           },
@@ -288,7 +288,7 @@ export const counterfeit: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace', 'zh-CN': '涉及的站点', 'zh-TW': '站點' },
           sentence: {
-            en: 'The listings in your notice are on {marketplace}.',
+            en: 'Your notice concerns {marketplace}.',
             'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
             'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
           },
@@ -298,7 +298,7 @@ export const counterfeit: CaseType = {
           id: 'L2',
           label: { en: 'Stock in our own warehouse', 'zh-CN': '自有仓库的库存', 'zh-TW': '自家倉庫的庫存' },
           sentence: {
-            en: 'We hold {qty} {qty#unit|units} of these items in our own warehouse in {city}.',
+            en: 'We hold {qty} {qty#unit|units} in our own warehouse in {city}.',
             'zh-CN': '我们位于 {city} 的自有仓库存有 {qty} 件这些商品。',
             'zh-TW': '我們位於 {city} 的自家倉庫存有 {qty} 件這些商品。',
           },
@@ -315,7 +315,7 @@ export const counterfeit: CaseType = {
           id: 'L3',
           label: { en: 'Stock in FBA', 'zh-CN': 'FBA 库存', 'zh-TW': 'FBA 庫存' },
           sentence: {
-            en: "Amazon's fulfillment centers (FBA) hold {qty} {qty#unit|units} of these items.",
+            en: "Amazon's fulfillment centers (FBA) hold {qty} {qty#unit|units}.",
             'zh-CN': '亚马逊运营中心（FBA）存有 {qty} 件这些商品。',
             'zh-TW': '亞馬遜物流中心（FBA）存有 {qty} 件這些商品。',
           },
@@ -416,7 +416,7 @@ export const counterfeit: CaseType = {
           id: 'C4',
           label: { en: 'Returns mixed into the stock', 'zh-CN': '退货混入库存', 'zh-TW': '退貨混入庫存' },
           sentence: {
-            en: 'Returned units of other origin, {qty} in total, were put back into our stock without an inspection.',
+            en: 'We put {qty} returned {qty#unit|units} of other origin back into our stock without an inspection.',
             'zh-CN': '来源不同的退货未经检验就放回了我们的库存（共 {qty} 件）。',
             'zh-TW': '來源不同的退貨未經檢驗就放回我們的庫存（共 {qty} 件）。',
           },
@@ -481,7 +481,7 @@ export const counterfeit: CaseType = {
           id: 'D3',
           label: { en: 'Bought from authorized distributor', 'zh-CN': '购自授权经销商', 'zh-TW': '購自授權經銷商' },
           sentence: {
-            en: 'The enclosed invoices show that all our units of {asins} ({qty} in total) came from {supplier}, a distributor authorized by the {brand} brand owner.',
+            en: 'The enclosed invoices show that {qty#our unit|all our # units} of {asins} came from {supplier}, a distributor authorized by the {brand} brand owner.',
             'zh-CN': '随附发票显示，我们的全部 {asins}（共 {qty} 件）均购自 {supplier}，该公司是 {brand} 品牌所有者授权的经销商。',
             'zh-TW': '隨附發票顯示，我們的全部 {asins}（共 {qty} 件）均購自 {supplier}，該公司是 {brand} 品牌擁有者授權的經銷商。',
           },
@@ -621,7 +621,7 @@ export const counterfeit: CaseType = {
           id: 'A5',
           label: { en: 'Offers deleted, stock destroyed', 'zh-CN': '已删除商品并销毁库存', 'zh-TW': '已刪除商品並銷毀庫存' },
           sentence: {
-            en: 'On {date}, we deleted our offers on {asins}; all remaining units ({qty} in total) have been destroyed, as documented in {doc}.',
+            en: 'On {date}, we deleted our {asins#offer|offers} on {asins}; {qty#the remaining unit has|all # remaining units have} been destroyed, as documented in {doc}.',
             'zh-CN': '{date}，我们删除了 {asins} 的商品；剩余库存（共 {qty} 件）已全部销毁，见 {doc}。',
             'zh-TW': '我們於 {date} 刪除了 {asins} 的商品；剩餘庫存（共 {qty} 件）已全部銷毀，見 {doc}。',
           },
@@ -651,7 +651,7 @@ export const counterfeit: CaseType = {
           id: 'A7',
           label: { en: 'Refunded all buyers', 'zh-CN': '已向全部买家退款', 'zh-TW': '已退款給全部買家' },
           sentence: {
-            en: 'On {date}, we refunded every buyer who had ordered {asins} from us, {n} in total.',
+            en: 'On {date}, we refunded {n#the buyer|all # buyers} who had ordered {asins} from us.',
             'zh-CN': '{date}，我们向所有在我们店铺购买 {asins} 的买家（共 {n} 位）退款。',
             'zh-TW': '我們於 {date} 退款給所有向我們購買 {asins} 的買家（共 {n} 位）。',
           },
@@ -730,7 +730,7 @@ export const counterfeit: CaseType = {
           id: 'A11',
           label: { en: 'Offers closed', 'zh-CN': '已停售相关商品', 'zh-TW': '已關閉銷售' },
           sentence: {
-            en: 'On {date}, we closed our offers on {asins}.',
+            en: 'On {date}, we closed our {asins#offer|offers} on {asins}.',
             'zh-CN': '{date}，我们停售了 {asins}。',
             'zh-TW': '我們於 {date} 關閉了 {asins} 的銷售。',
           },

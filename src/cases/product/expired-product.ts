@@ -15,7 +15,7 @@ export const expiredProduct: CaseType = {
     'zh-TW': '請先停售並鎖定該批商品：這類客訴以安全問題處理。再看商品上印的日期：如果尚未到期，或印的是製造日期，請提出異議並附上證明。',
   },
   remedy: {
-    en: 'reinstate the listings in your notice',
+    en: 'reinstate the {asins#listing|listings} in your notice',
     'zh-CN': '恢复通知所涉商品的正常状态',
     'zh-TW': '恢復通知所列商品的正常狀態',
   },
@@ -185,7 +185,7 @@ export const expiredProduct: CaseType = {
           id: 'I4',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} refers to the expiration date of the following items, by ASIN: {asins}.',
+            en: 'Your notice of {notice_date} refers to the expiration date of {asins#ASIN|ASINs} {asins}.',
             'zh-CN': '贵方 {notice_date} 的通知提到以下商品的到期日，ASIN 为：{asins}。',
             'zh-TW': '貴方 {notice_date} 的通知提到以下商品的有效日期，ASIN 為：{asins}。',
           },
@@ -195,7 +195,7 @@ export const expiredProduct: CaseType = {
           id: 'I5',
           label: { en: 'Order ids in the notice', 'zh-CN': '通知里的订单号', 'zh-TW': '通知裡的訂單編號' },
           sentence: {
-            en: 'Your notice names the following by order ID: {order_ids}.',
+            en: 'Your notice names {order_ids#order|orders} {order_ids}.',
             'zh-CN': '贵方通知列出了以下订单号：{order_ids}。',
             'zh-TW': '貴方的通知列出以下訂單編號：{order_ids}。',
           },
@@ -346,7 +346,7 @@ export const expiredProduct: CaseType = {
           id: 'L5',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'The listings in your notice are on {marketplace}.',
+            en: 'Your notice concerns {marketplace}.',
             'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
             'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
           },
@@ -553,7 +553,7 @@ export const expiredProduct: CaseType = {
           id: 'A1',
           label: { en: 'Recorded all expiration dates', 'zh-CN': '已登记全部到期日', 'zh-TW': '已登記全部有效日期' },
           sentence: {
-            en: 'By {date}, we had recorded the lot and the expiration date of all units in our stock, {qty} in total.',
+            en: 'By {date}, we had recorded the lot and the expiration date of {qty#the unit|all # units} in our stock.',
             'zh-CN': '到 {date}，我们已登记全部库存（共 {qty} 件）的批次和到期日。',
             'zh-TW': '到 {date}，我們已登記全部庫存（共 {qty} 件）的批號和有效日期。',
           },

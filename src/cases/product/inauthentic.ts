@@ -18,7 +18,7 @@ export const inauthentic: CaseType = {
     'zh-CN': '请先看清通知要求什么。很多时候只要发票：把发票附上一封简短的说明函提交即可。亚马逊要求行动计划，或您这边确实出了问题时，才需要写计划。请先备齐最近 365 天、数量足以覆盖销量的发票。',
     'zh-TW': '請先看清楚通知要求什麼。很多時候只要發票：附上一封簡短的說明函提交即可。亞馬遜要求行動計畫，或您這邊確實出了問題時，才需要寫計畫。請先備齊最近 365 天、數量足以涵蓋銷量的發票。',
   },
-  remedy: { en: 'reactivate our listings', 'zh-CN': '恢复我们的商品', 'zh-TW': '恢復我們的商品' },
+  remedy: { en: 'reactivate our {asins#listing|listings}', 'zh-CN': '恢复我们的商品', 'zh-TW': '恢復我們的商品' },
   rule: {
     en: "No numeric target. Amazon asks for invoices of the last 365 days (90 or 180 in older notices) that cover the quantity sold. It must be able to verify the supplier's name, phone number, address and website.",
     'zh-CN': '没有数值指标。亚马逊要求提供最近 365 天（较早的通知为 90 或 180 天）、数量足以覆盖销量的发票，并且要能核实供应商的名称、电话、地址和网站。',
@@ -56,7 +56,7 @@ export const inauthentic: CaseType = {
           id: 'P1',
           label: { en: 'Who buys and who inspects', 'zh-CN': '由谁采购、由谁验货', 'zh-TW': '由誰採購、由誰驗貨' },
           sentence: {
-            en: 'Our {role} buys the items, and incoming goods are inspected by our {role2} in {city}.',
+            en: 'Our {role} buys the items, and our {role2} is responsible for incoming goods in {city}.',
             'zh-CN': '商品由我们的 {role} 采购，到货由我们在 {city} 的 {role2} 检验。',
             'zh-TW': '商品由我們的 {role} 採購，到貨由我們在 {city} 的 {role2} 檢驗。',
           },
@@ -151,7 +151,7 @@ export const inauthentic: CaseType = {
           id: 'I1',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} is about the authenticity of {asins}.',
+            en: 'Your notice of {notice_date} names {asins#ASIN|ASINs} {asins}.',
             'zh-CN': '贵方 {notice_date} 的通知涉及 {asins} 的真实性。',
             'zh-TW': '貴方 {notice_date} 的通知涉及 {asins} 的真實性。',
           },
@@ -161,7 +161,7 @@ export const inauthentic: CaseType = {
           id: 'I2',
           label: { en: 'The ASINs, with brand and product', 'zh-CN': 'ASIN 及品牌、商品名', 'zh-TW': 'ASIN 與品牌、商品名稱' },
           sentence: {
-            en: 'Your notice of {notice_date} is about the authenticity of {asins} ({brand} {product}).',
+            en: 'Your notice of {notice_date} names {asins#ASIN|ASINs} {asins} ({brand} {product}).',
             'zh-CN': '贵方 {notice_date} 的通知涉及 {asins}（{brand} {product}）的真实性。',
             'zh-TW': '貴方 {notice_date} 的通知涉及 {asins}（{brand} {product}）的真實性。',
           },
@@ -182,7 +182,7 @@ export const inauthentic: CaseType = {
             'zh-TW': '提出懷疑的買家與訂單編號',
           },
           sentence: {
-            en: 'According to the complaints, {n} {n#buyer|buyers} questioned whether the item was genuine: {n#order|orders} {order_ids}.',
+            en: 'In all, {n} {n#buyer|buyers} questioned whether the item was genuine ({n#order|orders} {order_ids}).',
             'zh-CN': '根据投诉，有 {n} 位买家质疑收到的商品是否为正品：订单 {order_ids}。',
             'zh-TW': '根據投訴，有 {n} 位買家質疑收到的商品是否為正品：訂單 {order_ids}。',
           },
@@ -251,7 +251,7 @@ export const inauthentic: CaseType = {
           id: 'T1',
           label: { en: 'Dates of the complaints', 'zh-CN': '投诉的日期', 'zh-TW': '投訴的日期' },
           sentence: {
-            en: 'The complaints date from {period}.',
+            en: 'The complaints came in during {period}.',
             'zh-CN': '投诉的日期为 {period}。',
             'zh-TW': '投訴的日期為 {period}。',
           },
@@ -267,7 +267,7 @@ export const inauthentic: CaseType = {
           id: 'T2',
           label: { en: 'Deliveries and their quantity', 'zh-CN': '到货批次与数量', 'zh-TW': '到貨次數與數量' },
           sentence: {
-            en: 'We received {qty} {qty#unit|units} of these items in {n} {n#delivery on|deliveries, the last one on} {date}.',
+            en: 'We received {qty} {qty#unit|units} in {n} {n#delivery on|deliveries, the last one on} {date}.',
             'zh-CN': '这些商品我们分 {n} 次到货，共收到 {qty} 件，最后一次在 {date}。',
             'zh-TW': '這些商品我們分 {n} 次到貨，共收到 {qty} 件，最後一次在 {date}。',
           },
@@ -333,9 +333,9 @@ export const inauthentic: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace', 'zh-CN': '涉及的站点', 'zh-TW': '站點' },
           sentence: {
-            en: 'The listings in your notice are on {marketplace}.',
-            'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
-            'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
+            en: 'Our account sells on {marketplace}.',
+            'zh-CN': '我们的账户在 {marketplace} 销售。',
+            'zh-TW': '我們的帳戶在 {marketplace} 銷售。',
           },
           fromNotice: true,
         },
@@ -343,7 +343,7 @@ export const inauthentic: CaseType = {
           id: 'L2',
           label: { en: 'Stock in our own warehouse', 'zh-CN': '自有仓库的库存', 'zh-TW': '自家倉庫的庫存' },
           sentence: {
-            en: 'We hold {qty} {qty#unit|units} of these items in our own warehouse in {city}.',
+            en: 'We hold {qty} {qty#unit|units} in our own warehouse in {city}.',
             'zh-CN': '我们位于 {city} 的自有仓库存有 {qty} 件这些商品。',
             'zh-TW': '我們位於 {city} 的自家倉庫存有 {qty} 件這些商品。',
           },
@@ -360,12 +360,16 @@ export const inauthentic: CaseType = {
           id: 'L3',
           label: { en: 'Stock in FBA', 'zh-CN': 'FBA 库存', 'zh-TW': 'FBA 庫存' },
           sentence: {
-            en: "Amazon's fulfillment centers (FBA) hold {qty} {qty#unit|units} of these items.",
-            'zh-CN': '亚马逊运营中心（FBA）存有 {qty} 件这些商品。',
-            'zh-TW': '亞馬遜物流中心（FBA）存有 {qty} 件這些商品。',
+            en: "Amazon's fulfillment centers (FBA) held {qty} {qty#unit|units} on the date of your notice.",
+            'zh-CN': '在通知之日，亚马逊运营中心（FBA）存有 {qty} 件。',
+            'zh-TW': '通知當日，亞馬遜物流中心（FBA）存有 {qty} 件。',
           },
           prompts: {
-            qty: { en: 'How many units are in FBA?', 'zh-CN': 'FBA 里有多少件？', 'zh-TW': 'FBA 裡有幾件？' },
+            qty: {
+              en: 'How many units were in FBA on the date of the notice?',
+              'zh-CN': '收到通知那天 FBA 里有多少件？',
+              'zh-TW': '收到通知當天 FBA 裡有幾件？',
+            },
           },
         },
         {
@@ -468,7 +472,7 @@ export const inauthentic: CaseType = {
           id: 'C4',
           label: { en: 'Packaging differs from the page', 'zh-CN': '包装与页面不同', 'zh-TW': '包裝與頁面不同' },
           sentence: {
-            en: 'The {brand} brand owner changed {attribute} ({period}); the units delivered to us on {date} had the change, while the detail page still showed the earlier version.',
+            en: 'During {period}, the {brand} brand owner changed {attribute}; the units delivered to us on {date} came in the new version, while the detail page still showed the earlier one.',
             'zh-CN': '{brand} 品牌所有者更改了 {attribute}（{period}）；{date} 送达我们的商品已是新版本，而商品详情页仍显示旧版本。',
             'zh-TW': '{brand} 品牌擁有者更改了 {attribute}（{period}）；{date} 送達我們的商品已是新版本，而商品詳細資訊頁面仍顯示舊版本。',
           },
@@ -694,7 +698,7 @@ export const inauthentic: CaseType = {
           id: 'A1',
           label: { en: 'Closed the offers', 'zh-CN': '已停售相关商品', 'zh-TW': '已關閉銷售' },
           sentence: {
-            en: 'On {date}, we closed our offers on {asins}.',
+            en: 'On {date}, we closed our {asins#offer|offers} on {asins}.',
             'zh-CN': '{date}，我们停售了 {asins}。',
             'zh-TW': '我們於 {date} 關閉了 {asins} 的銷售。',
           },
@@ -724,7 +728,7 @@ export const inauthentic: CaseType = {
           id: 'A3',
           label: { en: 'Retail items closed, buying ended', 'zh-CN': '已停止零售采购并下架', 'zh-TW': '已停止零售採購並下架' },
           sentence: {
-            en: 'On {date}, we took every item bought from a retailer off sale ({n} in total) and ended such purchases.',
+            en: 'On {date}, we took {n#the item|all # items} bought from a retailer off sale and ended such purchases.',
             'zh-CN': '{date}，我们把购自零售商的商品（共 {n} 款）全部下架，并停止这类采购。',
             'zh-TW': '我們於 {date} 將購自零售商的商品（共 {n} 款）全部下架，並停止這類採購。',
           },
@@ -818,7 +822,7 @@ export const inauthentic: CaseType = {
           answers: ['C4', 'C5'],
           label: { en: 'Warehouse units all conformed', 'zh-CN': '仓库商品比对全部相符', 'zh-TW': '倉庫商品比對全部相符' },
           sentence: {
-            en: 'On {date}, our {role} compared all units in our warehouse ({qty} in total) with a reference sample from the brand owner ({list}); every unit conformed.',
+            en: 'On {date}, our {role} compared {qty#the unit|all # units} in our warehouse with a reference sample from the brand owner ({list}); {qty#it|all} conformed.',
             'zh-CN': '{date}，我们的 {role} 把仓库里的全部商品（共 {qty} 件）与品牌所有者提供的参照样品比对（{list}）；全部相符。',
             'zh-TW': '我們的 {role} 於 {date} 將倉庫裡的全部商品（共 {qty} 件）與品牌擁有者提供的參考樣品比對（{list}）；全部相符。',
           },
@@ -838,7 +842,7 @@ export const inauthentic: CaseType = {
           answers: ['C1'],
           label: { en: 'Quarantined the warehouse stock', 'zh-CN': '已隔离仓库库存', 'zh-TW': '已隔離倉庫庫存' },
           sentence: {
-            en: 'On {date}, we put all units in our warehouse ({qty} in total) in quarantine.',
+            en: 'On {date}, we put {qty#the unit|all # units} in our warehouse in quarantine.',
             'zh-CN': '{date}，我们把仓库里的全部商品（共 {qty} 件）隔离存放。',
             'zh-TW': '我們於 {date} 將倉庫裡的全部商品（共 {qty} 件）隔離存放。',
           },
@@ -869,7 +873,7 @@ export const inauthentic: CaseType = {
           id: 'A11',
           label: { en: 'Refunded the buyers in full', 'zh-CN': '已向买家全额退款', 'zh-TW': '已全額退款給買家' },
           sentence: {
-            en: 'On {date}, we refunded {n} {n#buyer|buyers} in full, for {n#order|orders} {order_ids}.',
+            en: 'On {date}, we refunded the {n} {n#buyer|buyers} concerned in full ({n#order|orders} {order_ids}).',
             'zh-CN': '{date}，我们向 {n} 位买家全额退款，订单号为 {order_ids}。',
             'zh-TW': '我們於 {date} 全額退款給 {n} 位買家，訂單編號為 {order_ids}。',
           },
@@ -944,7 +948,7 @@ export const inauthentic: CaseType = {
             'zh-TW': '已取得品牌擁有者的授權信函',
           },
           sentence: {
-            en: 'On {date}, we received the letter in which the {brand} brand owner confirms that {supplier} is an authorized distributor.',
+            en: 'On {date}, the {brand} brand owner confirmed to us in writing that {supplier} is an authorized distributor.',
             'zh-CN': '{date}，我们收到 {brand} 品牌所有者的函件，确认 {supplier} 是授权经销商。',
             'zh-TW': '我們於 {date} 收到 {brand} 品牌擁有者的信函，確認 {supplier} 是授權經銷商。',
           },
@@ -1227,7 +1231,7 @@ export const inauthentic: CaseType = {
           id: 'R3',
           label: { en: 'No further doubt in messages', 'zh-CN': '之后没有新的真实性疑问', 'zh-TW': '之後沒有新的真實性疑問' },
           sentence: {
-            en: 'During {period}, we read all returns, reviews and messages ({total} in total); none questioned authenticity.',
+            en: 'During {period}, we read all our returns, reviews and messages ({total}); none questioned authenticity.',
             'zh-CN': '{period} 期间，我们查看了全部退货、评论和消息（共 {total} 条），没有一条质疑真实性。',
             'zh-TW': '{period} 期間，我們查看了全部退貨、評論和訊息（共 {total} 則），沒有一則質疑真實性。',
           },
@@ -1327,7 +1331,7 @@ export const inauthentic: CaseType = {
       id: 'E9',
       label: { en: 'Inspection sheet', 'zh-CN': '检验记录表', 'zh-TW': '檢驗紀錄表' },
       sentence: { en: 'Dated inspection sheet', 'zh-CN': '检验记录表，含日期', 'zh-TW': '檢驗紀錄表，含日期' },
-      supports: ['A5', 'A8', 'M5', 'R1', 'R2'],
+      supports: ['A5', 'A8', 'R1', 'R2'],
     },
     {
       id: 'E10',
@@ -1450,6 +1454,16 @@ export const inauthentic: CaseType = {
         'zh-TW': '與供應商就包裝變更通知達成的書面協議',
       },
       supports: ['M4'],
+    },
+    {
+      id: 'E23',
+      label: { en: 'Supplier contact details', 'zh-CN': '供应商联系方式', 'zh-TW': '供應商聯絡方式' },
+      sentence: {
+        en: 'Contact details of the supplier: phone number, address and website',
+        'zh-CN': '供应商的联系方式：电话、地址和网站',
+        'zh-TW': '供應商的聯絡方式：電話、地址和網站',
+      },
+      supports: ['A12', 'A17'],
     },
   ],
   pitfalls: [

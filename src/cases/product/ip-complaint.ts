@@ -314,7 +314,7 @@ export const ipComplaint: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace', 'zh-CN': '涉及的站点', 'zh-TW': '站點' },
           sentence: {
-            en: 'The listings in your notice are on {marketplace}.',
+            en: 'Your notice concerns {marketplace}.',
             'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
             'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
           },
@@ -357,7 +357,7 @@ export const ipComplaint: CaseType = {
           id: 'L4',
           label: { en: 'Stock in FBA', 'zh-CN': 'FBA 库存', 'zh-TW': 'FBA 庫存' },
           sentence: {
-            en: "Amazon's fulfillment centers (FBA) hold {qty} {qty#unit|units} of these items.",
+            en: "Amazon's fulfillment centers (FBA) hold {qty} {qty#unit|units}.",
             'zh-CN': '亚马逊运营中心（FBA）存有 {qty} 件这些商品。',
             'zh-TW': '亞馬遜物流中心（FBA）存有 {qty} 件這些商品。',
           },

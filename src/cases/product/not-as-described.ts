@@ -15,7 +15,7 @@ export const notAsDescribed: CaseType = {
     'zh-TW': '如果 FBA 商品是因負面買家體驗而關閉，請先看「買家之聲」和「管理庫存」：通常在那裡修正頁面或移除庫存後，就能重新上架。通知要求行動計畫時再寫。',
   },
   remedy: {
-    en: 'reinstate the listings in your notice',
+    en: 'reinstate the {asins#listing|listings} in your notice',
     'zh-CN': '恢复通知所涉商品的正常状态',
     'zh-TW': '恢復通知所列商品的正常狀態',
   },
@@ -205,7 +205,7 @@ export const notAsDescribed: CaseType = {
           id: 'I5',
           label: { en: 'Order ids in the notice', 'zh-CN': '通知里的订单号', 'zh-TW': '通知裡的訂單編號' },
           sentence: {
-            en: 'Your notice names the following by order ID: {order_ids}.',
+            en: 'Your notice names {order_ids#order|orders} {order_ids}.',
             'zh-CN': '贵方通知列出了以下订单号：{order_ids}。',
             'zh-TW': '貴方的通知列出以下訂單編號：{order_ids}。',
           },
@@ -348,7 +348,7 @@ export const notAsDescribed: CaseType = {
           id: 'L5',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'The listings in your notice are on {marketplace}.',
+            en: 'Your notice concerns {marketplace}.',
             'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
             'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
           },
@@ -755,7 +755,7 @@ export const notAsDescribed: CaseType = {
           id: 'A7',
           label: { en: 'Read and grouped the returns', 'zh-CN': '已查看并归类退货原因', 'zh-TW': '已查看並分類退貨原因' },
           sentence: {
-            en: 'By {date}, we had read the return comments of the last {days} {days#day|days}, {n} in total, and grouped them by reason.',
+            en: 'By {date}, we had read {n#the return comment|all # return comments} of the last {days} {days#day|days} and grouped {n#it|them} by reason.',
             'zh-CN': '到 {date}，我们已查看近 {days} 天的全部退货留言（共 {n} 条），并按原因归类。',
             'zh-TW': '到 {date}，我們已查看近 {days} 天的全部退貨留言（共 {n} 則），並依原因分類。',
           },

@@ -157,7 +157,7 @@ export const productCompliance: CaseType = {
           id: 'I1',
           label: { en: 'The products in the notice', 'zh-CN': '通知里的商品', 'zh-TW': '通知裡的商品' },
           sentence: {
-            en: 'In your notice of {notice_date}, you refer to the compliance documents for our products (ASIN: {asins}).',
+            en: 'In your notice of {notice_date}, you refer to the compliance documents for our {asins#product|products} ({asins#ASIN|ASINs} {asins}).',
             'zh-CN': '贵方 {notice_date} 的通知涉及我们以下商品的合规文件（ASIN：{asins}）。',
             'zh-TW': '貴方 {notice_date} 的通知涉及我們以下商品的合規文件（ASIN：{asins}）。',
           },
@@ -312,7 +312,7 @@ export const productCompliance: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace', 'zh-CN': '涉及的站点', 'zh-TW': '站點' },
           sentence: {
-            en: 'The listings in your notice are on {marketplace}.',
+            en: 'Your notice concerns {marketplace}.',
             'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
             'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
           },

@@ -15,7 +15,7 @@ export const productSafety: CaseType = {
     'zh-TW': '請先停售並鎖定庫存，再看通知要求什麼：有時只需要文件（檢驗報告、證書、警語照片），在「管理您的合規性」中提交即可，不需要計畫。如果有人受傷，請在動筆前諮詢律師和保險公司：可能有通報義務。',
   },
   remedy: {
-    en: 'reinstate the listings in your notice',
+    en: 'reinstate the {asins#listing|listings} in your notice',
     'zh-CN': '恢复通知所涉商品的正常状态',
     'zh-TW': '恢復通知所列商品的正常狀態',
   },
@@ -176,7 +176,7 @@ export const productSafety: CaseType = {
           id: 'I4',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} refers to the safety of the following items, by ASIN: {asins}.',
+            en: 'Your notice of {notice_date} refers to the safety of {asins#ASIN|ASINs} {asins}.',
             'zh-CN': '贵方 {notice_date} 的通知提到以下商品的安全，ASIN 为：{asins}。',
             'zh-TW': '貴方 {notice_date} 的通知提到以下商品的安全，ASIN 為：{asins}。',
           },
@@ -353,7 +353,7 @@ export const productSafety: CaseType = {
           id: 'L5',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'The listings in your notice are on {marketplace}.',
+            en: 'Your notice concerns {marketplace}.',
             'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
             'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
           },
@@ -683,7 +683,7 @@ export const productSafety: CaseType = {
           id: 'A6',
           label: { en: 'Earlier messages re-read, answered', 'zh-CN': '已复查以往消息并答复', 'zh-TW': '已查看以往訊息並回覆' },
           sentence: {
-            en: 'By {date}, we had re-read the buyer messages and returns of the last {days} {days#day|days}, {total} in total; similar cases found and answered: {n}.',
+            en: 'By {date}, we had re-read all buyer messages and returns ({total}) of the last {days} {days#day|days}; similar cases found and answered: {n}.',
             'zh-CN': '到 {date}，我们复查了近 {days} 天的买家消息和退货，共 {total} 条；发现并已答复的类似情况：{n} 起。',
             'zh-TW': '到 {date}，我們重新查看了近 {days} 天的買家訊息和退貨，共 {total} 則；發現並已回覆的類似情況：{n} 件。',
           },
@@ -698,7 +698,7 @@ export const productSafety: CaseType = {
           id: 'A7',
           label: { en: 'Offers closed, FBA removal', 'zh-CN': '已停售并申请移除 FBA', 'zh-TW': '已停售並申請移除 FBA' },
           sentence: {
-            en: 'On {date}, we closed the offers for {asins} and requested the removal of {qty} FBA {qty#unit|units}.',
+            en: 'On {date}, we closed the {asins#offer|offers} for {asins} and requested the removal of {qty} FBA {qty#unit|units}.',
             'zh-CN': '{date}，我们停售了 {asins}，并申请移除 {qty} 件 FBA 库存。',
             'zh-TW': '我們於 {date} 停售 {asins}，並申請移除 {qty} 件 FBA 庫存。',
           },

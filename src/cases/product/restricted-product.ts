@@ -147,7 +147,7 @@ export const restrictedProduct: CaseType = {
           id: 'I1',
           label: { en: 'The listings in the notice', 'zh-CN': '通知里的商品', 'zh-TW': '通知裡的商品' },
           sentence: {
-            en: 'In your notice of {notice_date}, you refer to our listings under the Restricted Products policy (ASIN: {asins}).',
+            en: 'In your notice of {notice_date}, you refer to our {asins#listing|listings} under the Restricted Products policy ({asins#ASIN|ASINs} {asins}).',
             'zh-CN': '贵方 {notice_date} 的通知依据限制商品政策，涉及我们以下商品（ASIN：{asins}）。',
             'zh-TW': '貴方 {notice_date} 的通知依據限制商品政策，涉及我們以下商品（ASIN：{asins}）。',
           },
@@ -323,7 +323,7 @@ export const restrictedProduct: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace', 'zh-CN': '涉及的站点', 'zh-TW': '站點' },
           sentence: {
-            en: 'The listings in your notice are on {marketplace}.',
+            en: 'Your notice concerns {marketplace}.',
             'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
             'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
           },

@@ -15,7 +15,7 @@ export const usedSoldAsNew: CaseType = {
     'zh-TW': '請先看「帳戶狀況」裡的項目：單次客訴通常只需要確認知悉，或填一份簡短問卷。客訴有多次，或通知明確要求時，才需要行動計畫。若通知也要求發票，請一併附上。',
   },
   remedy: {
-    en: 'reinstate the listings in your notice',
+    en: 'reinstate the {asins#listing|listings} in your notice',
     'zh-CN': '恢复通知所涉商品的正常状态',
     'zh-TW': '恢復通知所列商品的正常狀態',
   },
@@ -184,7 +184,7 @@ export const usedSoldAsNew: CaseType = {
           id: 'I4',
           label: { en: 'Order ids in the notice', 'zh-CN': '通知里的订单号', 'zh-TW': '通知裡的訂單編號' },
           sentence: {
-            en: 'Your notice names the following by order ID: {order_ids}.',
+            en: 'Your notice names {order_ids#order|orders} {order_ids}.',
             'zh-CN': '贵方通知列出了以下订单号：{order_ids}。',
             'zh-TW': '貴方的通知列出以下訂單編號：{order_ids}。',
           },
@@ -321,7 +321,7 @@ export const usedSoldAsNew: CaseType = {
           id: 'L4',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'The listings in your notice are on {marketplace}.',
+            en: 'Your notice concerns {marketplace}.',
             'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
             'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
           },
@@ -662,7 +662,7 @@ export const usedSoldAsNew: CaseType = {
           answers: ['C1'],
           label: { en: 'Inspected own stock, unit by unit', 'zh-CN': '已逐件检验自有库存', 'zh-TW': '已逐件檢驗自家庫存' },
           sentence: {
-            en: 'By {date}, we had inspected every unit in our own warehouse ({qty} in total); {n} {n#was|were} taken out of sale.',
+            en: 'By {date}, we had inspected {qty#the unit|all # units} in our own warehouse; {n} {n#was|were} taken out of sale.',
             'zh-CN': '到 {date}，我们已逐件检验自有仓库的全部商品（共 {qty} 件）；其中 {n} 件已停售。',
             'zh-TW': '到 {date}，我們已逐件檢驗自家倉庫的全部商品（共 {qty} 件）；其中 {n} 件已停售。',
           },

@@ -12,7 +12,7 @@ export const ridgewayCamp = draftOf('counterfeit', {
     I1: { notice_date: 'May 11, 2026', asins: 'B0CKL29XQW' },
     I2: { complaint_id: '18830025514', rights_owner: 'Ardenfeld Gear, LLC' },
     I3: { brand: 'ARDENFELD', reg_no: '97654321' },
-    I4: { qty: '61', asins: 'B0CKL29XQW', period: 'January 8 - May 11, 2026' },
+    I4: { qty: '61', asins: 'B0CKL29XQW', period: 'January 8 to May 11, 2026' },
     I5: { order_ids: '111-2039485-6670912' },
   },
   when: { T1: { date: 'December 15, 2025' }, T3: { date: 'May 11, 2026' } },

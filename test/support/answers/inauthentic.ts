@@ -20,7 +20,7 @@ export const harborPine = draftOf('inauthentic', {
   },
   why: {
     C2: { supplier: 'Delmar Kitchenware Distribution Inc.', attribute: 'the model number', asins: 'B0DX4QK7LM' },
-    C4: { brand: 'Norvane', attribute: 'box and logo color', period: 'January 2026', date: 'February 12, 2026' },
+    C4: { brand: 'Norvane', attribute: 'the box and the logo color', period: 'January 2026', date: 'February 12, 2026' },
     C8: {},
   },
   fixed: {
@@ -47,6 +47,6 @@ export const harborPine = draftOf('inauthentic', {
     M7: { role: 'customer service lead' },
     M8: { role: 'quality lead' },
   },
-  evidence: { E1: {}, E2: {}, E4: {}, E8: {}, E9: {}, E10: {}, E13: {}, E22: {} },
+  evidence: { E1: {}, E2: {}, E4: {}, E8: {}, E9: {}, E10: {}, E13: {}, E22: {}, E23: {} },
   signer: { S2: {} },
 });

@@ -8,10 +8,10 @@ export const waldruhePapeterie = draftOf('invoice-defect', {
     I1: { notice_date: 'May 12, 2026', percent: '7.92%', n: '8', total: '101' },
     I5: { n: '8' },
   },
-  when: { T1: { period: 'April 12 - May 11, 2026' }, T4: { date: 'May 12, 2026' } },
+  when: { T1: { period: 'April 12 to May 11, 2026' }, T4: { date: 'May 12, 2026' } },
   where: { L1: { marketplace: 'amazon.de' }, L3: { step: 'the upload after shipment' }, L4: { country: 'Germany' } },
   why: [
-    { C1: { n: '5', period: 'April 12 - May 11, 2026' }, C4: { n: '3' } },
+    { C1: { n: '5', period: 'April 12 to May 11, 2026' }, C4: { n: '3' } },
     'One bookkeeper did this work alone, and nobody else knew how the upload is done.',
   ],
   fixed: [

@@ -9,12 +9,12 @@ export const tallowHart = draftOf('not-as-described', {
     P5: { role2: 'product manager', date: 'May 13, 2026' },
   },
   what: {
-    I1: { period: 'March 1 - May 10, 2026', total: '146', n: '17' },
+    I1: { period: 'March 1 to May 10, 2026', total: '146', n: '17' },
     I2: { list: 'the desk is smaller than stated (11 orders), one leg is missing (6 orders)' },
     I3: { date: 'May 11, 2026', percent: '11.6%' },
     I4: { notice_date: 'May 11, 2026', asins: 'B09T6HV2KC' },
   },
-  when: { T1: { period: 'March 9 - May 8, 2026' }, T2: { date: 'March 2, 2026' } },
+  when: { T1: { period: 'March 9 to May 8, 2026' }, T2: { date: 'March 2, 2026' } },
   where: { L1: { marketplace: 'amazon.com.au' } },
   why: {
     C1: { asins: 'B09T6HV2KC', attribute: 'the table-top width', old_value: '120 cm', new_value: '118 cm' },

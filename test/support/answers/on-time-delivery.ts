@@ -5,7 +5,7 @@ export const juniperRow = draftOf('on-time-delivery', {
   store: 'Juniper Row Home Goods',
   who: { P1: { role: 'logistics manager' }, P4: { role2: 'operations manager', date: 'May 13, 2026' } },
   what: { I1: { notice_date: 'May 12, 2026', percent: '81.9%', n: '68', total: '83' }, I4: { n: '15' }, I5: { n: '15' } },
-  when: { T1: { period: 'April 22 - May 5, 2026' }, T4: { date: 'May 12, 2026' } },
+  when: { T1: { period: 'April 22 to May 5, 2026' }, T4: { date: 'May 12, 2026' } },
   where: {
     L1: { marketplace: 'amazon.com' },
     L2: { n: '12', origin: 'Chicago, Illinois', region: 'the US West Coast', old_carrier: 'Bluepost Logistics' },

@@ -9,7 +9,7 @@ export const nordlichtOutdoor = draftOf('order-defect-rate', {
     I3: { n: '5', n2: '3', qty: '1' },
     I5: { order_ids: '302-7719045-1120386 and 305-4410982-7765521' },
   },
-  when: { T1: { period: 'March 9 - May 7, 2026' }, T4: { date: 'May 8, 2026' } },
+  when: { T1: { period: 'March 9 to May 7, 2026' }, T4: { date: 'May 8, 2026' } },
   where: { L1: { marketplace: 'amazon.de' }, L3: { total: '9', n: '4', origin: 'Shenzhen, China', region: 'Germany' } },
   why: {
     C1: { total: '9', n: '4', old_carrier: 'Bluepost Logistics' },

@@ -11,7 +11,7 @@ export const pebbleCrane = draftOf('product-safety', {
     I1: { reason: 'the charger became very hot and started to burn' },
     I2: {},
     I4: { notice_date: 'May 11, 2026', asins: 'B0DN7RW4ZX' },
-    I5: { period: 'January 10 - May 11, 2026', total: '640', n: '1' },
+    I5: { period: 'January 10 to May 11, 2026', total: '640', n: '1' },
   },
   when: { T1: { date: 'May 6, 2026' }, T2: { period: 'February 9-20, 2026', lot: 'batch PC-2602' }, T4: { date: 'May 11, 2026' } },
   where: {

@@ -5,7 +5,7 @@ export const qingfengOutdoor = draftOf('related-accounts', {
   store: 'Qingfeng Outdoor',
   who: {
     P1: { other_account: 'BrightTrailGear', role: 'operations supervisor', date: 'March 1, 2024', date2: 'January 31, 2026' },
-    P5: { role2: 'IT administrator', date: 'May 9, 2026' },
+    P5: { role2: 'IT administrator', date: 'May 6, 2026' },
   },
   what: {
     I1: { notice_date: 'May 5, 2026', other_account: 'BrightTrailGear' },
@@ -13,7 +13,7 @@ export const qingfengOutdoor = draftOf('related-accounts', {
     I4: { other_account: 'BrightTrailGear', role: 'operations supervisor' },
   },
   when: {
-    T2: { other_account: 'BrightTrailGear', period: 'September 12, 2025 - January 29, 2026' },
+    T2: { other_account: 'BrightTrailGear', period: 'September 12, 2025 to January 29, 2026' },
     T4: { period: 'May 6-9, 2026' },
   },
   where: {

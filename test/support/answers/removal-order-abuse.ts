@@ -6,14 +6,14 @@ export const saffronTrail = draftOf('removal-order-abuse', {
   who: { P1: { role: 'customer service lead' }, P3: { n: '4' }, P4: { role2: 'operations manager', date: 'May 12, 2026' } },
   what: {
     I1: { notice_date: 'May 11, 2026' },
-    I2: { period: 'February 2 - May 8, 2026', total: '37', n: '29' },
+    I2: { period: 'February 2 to May 8, 2026', total: '37', n: '29' },
     I4: { reason: '21 replacements for buyers, 8 orders from our own website' },
   },
-  when: { T1: { period: 'February 2 - May 8, 2026' }, T3: { date: 'May 12, 2026' } },
+  when: { T1: { period: 'February 2 to May 8, 2026' }, T3: { date: 'May 12, 2026' } },
   where: { L1: { marketplace: 'amazon.com' }, L2: { address: '77 Quarry Lane, Reno, Nevada' } },
   why: {
-    C1: { period: 'February 2 - May 8, 2026', n: '21' },
-    C3: { period: 'March 1 - May 6, 2026', n: '8', channel: 'our own website' },
+    C1: { period: 'February 2 to May 8, 2026', n: '21' },
+    C3: { period: 'March 1 to May 6, 2026', n: '8', channel: 'our own website' },
     C4: { n: '4' },
   },
   fixed: {

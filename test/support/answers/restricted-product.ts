@@ -8,7 +8,7 @@ export const orchidVale = draftOf('restricted-product', {
     I1: { notice_date: 'May 11, 2026', asins: 'B07ZL4NN2Q' },
     I2: { policy: 'herbal supplement with drug claims' },
     I3: { list: '"relieves joint pain" and "treats insomnia"' },
-    I5: { period: 'January 5 - May 10, 2026', qty: '143' },
+    I5: { period: 'January 5 to May 10, 2026', qty: '143' },
   },
   when: { T1: { date: 'January 5, 2026' }, T3: { date: 'May 11, 2026' } },
   where: { L1: { marketplace: 'amazon.com' }, L2: { component: 'bullet points 2 and 4' }, L3: { qty: '88' } },

@@ -13,10 +13,10 @@ export const kestrelFinch = draftOf('review-manipulation', {
     I3: { list: 'reviews paid for through one agency, cards in the box that offered a voucher' },
     I4: { n: '41' },
   },
-  when: { T1: { period: 'September 1, 2025 - May 8, 2026' }, T2: { date: 'May 12, 2026' } },
+  when: { T1: { period: 'September 1, 2025 to May 8, 2026' }, T2: { date: 'May 12, 2026' } },
   where: { L1: { marketplace: 'amazon.de' }, L2: { list: 'one agency, package inserts' } },
   why: {
-    C1: { role: 'marketing manager', agency: 'Brightpath Promotions Ltd', n: '29', asins: 'B0BQ8S4TXC', period: 'September 1, 2025 - May 8, 2026' },
+    C1: { role: 'marketing manager', agency: 'Brightpath Promotions Ltd', n: '29', asins: 'B0BQ8S4TXC', period: 'September 1, 2025 to May 8, 2026' },
     C2: { price: 'EUR 5', qty: '600', sku: 'KF-LAMP-10' },
     C5: {},
   },

@@ -8,12 +8,12 @@ export const bellwetherStationery = draftOf('seller-fulfilled-restricted', {
     I1: { notice_date: 'May 11, 2026', attribute: 'Late Shipment Rate', percent: '5.84%', n: '18', total: '308' },
     I3: { n: '46' },
   },
-  when: { T1: { date: 'May 11, 2026' }, T2: { period: 'April 11 - May 10, 2026' } },
+  when: { T1: { date: 'May 11, 2026' }, T2: { period: 'April 11 to May 10, 2026' } },
   where: { L1: { marketplace: 'amazon.com', city: 'Portland, Oregon' } },
   why: {
-    C1: { n: '25', n2: '60', period: 'April 18 - May 3, 2026' },
+    C1: { n: '25', n2: '60', period: 'April 18 to May 3, 2026' },
     C2: {},
-    C5: { role: 'shipping clerk', period: 'April 27 - May 1, 2026' },
+    C5: { role: 'shipping clerk', period: 'April 27 to May 1, 2026' },
   },
   fixed: {
     A1: { date: 'May 12, 2026', n: '21', n2: '25', days: '2' },

@@ -5,12 +5,12 @@ export const haldenOptics = draftOf('used-sold-as-new', {
   store: 'Halden Optics',
   who: { P3: { role: 'returns clerk' }, P4: { role2: 'quality lead', date: 'May 13, 2026' } },
   what: {
-    I1: { period: 'March 1 - May 10, 2026', total: '318', n: '5' },
+    I1: { period: 'March 1 to May 10, 2026', total: '318', n: '5' },
     I2: { list: 'a broken seal, fingerprints on a lens, a box taped up again' },
     I3: { notice_date: 'May 11, 2026', asins: 'B09ZKQ3V8T and B0B7PLM2X4' },
     I4: { order_ids: '112-9904417-0036258' },
   },
-  when: { T1: { period: 'April 12 - May 9, 2026' }, T4: { date: 'April 14, 2026' } },
+  when: { T1: { period: 'April 12 to May 9, 2026' }, T4: { date: 'April 14, 2026' } },
   where: { L2: { marketplace: 'amazon.com', city: 'Columbus, Ohio' }, L3: { step: 'restocking of returns' } },
   why: { C1: { asins: 'B09ZKQ3V8T and B0B7PLM2X4', n: '4' }, C2: { sku: 'HO-BINO-42' } },
   fixed: {

@@ -10,7 +10,7 @@ export const cobaltFern = draftOf('valid-tracking', {
     I4: { list: '31 with a replaced number, 21 with a wrong carrier name' },
     I5: { n: '52' },
   },
-  when: { T1: { period: 'April 6 - May 5, 2026' }, T4: { date: 'May 8, 2026' } },
+  when: { T1: { period: 'April 6 to May 5, 2026' }, T4: { date: 'May 8, 2026' } },
   where: { L1: { marketplace: 'amazon.com' }, L2: { origin: 'Shenzhen, China' } },
   why: { C2: { old_value: 'SF Intl', new_value: 'SF Express', n: '21' }, C3: { n: '31' } },
   fixed: {
