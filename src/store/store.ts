@@ -1,7 +1,16 @@
 import type { Keyv } from 'keyv';
+import type { Presence } from './lease.ts';
+import type { Lock } from './lock.ts';
 
 /** What is kept apart: the persons' records, values that could not be read, and the row of the check at opening. */
 export type Namespace = 'sessions' | 'unreadable' | 'check';
+
+/** What lets several processes work over one place. */
+export interface Shared {
+  /** One piece of work at a time for each person, over all processes; a row of theirs is written only by its holder. */
+  readonly lock: Lock;
+  readonly presence: Presence;
+}
 
 /** A place that keeps rows: one folder, one server, or this process. */
 export interface Store {
@@ -14,6 +23,8 @@ export interface Store {
    * @returns how many were deleted; 0 where the store forgets by itself
    */
   sweep(now: number): Promise<number>;
+  /** What several processes over this place need; absent where one process has it for itself. */
+  readonly shared?: Shared;
   /** Waits for what is being written, then lets go of the place. Nothing may be read or written afterwards. */
   close(): Promise<void>;
 }
