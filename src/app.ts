@@ -85,14 +85,15 @@ async function englishHelp({ translator: service, grammarCheck }: Config, log: L
 /** Composes the bot: config -> store -> dispatch -> channels, and starts it; without a token the terminal is the channel. */
 export async function startApp({ config, log, terminal, now = Date.now }: AppOptions): Promise<App> {
   const ttlMs = config.draftTtlDays * dayMs;
-  const sessions = sessionsIn(await openStore(config.storeUrl), { ttlMs });
+  const store = await openStore(config.storeUrl);
+  const sessions = sessionsIn(store, { ttlMs });
   const channels = new Map<string, Channel>();
   const pause = (ms: number): Promise<void> => wait(ms, undefined, { ref: false });
   const templates = config.templatesDir === undefined ? undefined : await operatorTemplates(config.templatesDir, log);
   const { prepare: steps, stop: stopEnglish, ...english } = await englishHelp(config, log);
   const deliverer = createDeliverer({ channels, log, now, pause, keepDays: config.draftTtlDays, ...(templates && { templates }), ...english });
   const prepare = inTurn(uploadsIn({ channels, log }), ...steps);
-  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now, draftTtlMs: ttlMs, prepare });
+  const dispatch = createDispatch({ sessions, lock: createLock(), ...store.shared, deliverer, log, now, draftTtlMs: ttlMs, prepare });
 
   let stopping = false;
   let end: () => void = () => undefined;

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { PoaError } from './errors.ts';
+import { isInstalled } from './store/installed.ts';
 import { type LogLevel, logLevels } from './log.ts';
-import { isStoreUrl, storeUrlExamples } from './store/open.ts';
+import { isStoreUrl, missingPackage, storeUrlExamples } from './store/open.ts';
 
 /** A channel that is to run. */
 interface ChannelConfig {
@@ -47,16 +47,6 @@ const isDays = (value: string): boolean => /^\d+(\.\d+)?$/u.test(value) && Numbe
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-/** Whether an optional package is there; one that `require` may not load is there too. */
-function isInstalled(name: string): boolean {
-  try {
-    createRequire(import.meta.url).resolve(name);
-    return true;
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND');
-  }
-}
-
 /** A path that names an OpenAI-compatible service, which must be told its model. */
 const asksForModel = (url: string): boolean => /\/(?:v1|chat\/completions)\/?$/u.test(new URL(url).pathname);
 
@@ -74,7 +64,11 @@ const single = z.object({
     new URL(value).pathname === '/' ? value : `${value}/`,
   ),
   DISCORD_API_ROOT: root('https://discord.com/api'),
-  STORE_URL: text(`expected ${storeUrlExamples}`, isStoreUrl).default('lmdb:./data'),
+  STORE_URL: text(`expected one of ${storeUrlExamples}`, isStoreUrl)
+    .refine((url) => missingPackage(url) === undefined, {
+      error: ({ input }) => `expected its package to be installed: npm install --no-save ${missingPackage(String(input))}`,
+    })
+    .default('lmdb:./data'),
   DRAFT_TTL_DAYS: text('expected a number of days, at least 0.001 and at most 3650', isDays)
     .default('30')
     .transform(Number),

@@ -4,6 +4,7 @@ import type { Turn } from '../flows/exchange.ts';
 import { newSession, type Session, withoutExpired } from '../flows/session.ts';
 import { step } from '../flows/step.ts';
 import type { Log } from '../log.ts';
+import type { Presence } from '../store/lease.ts';
 import type { Lock } from '../store/lock.ts';
 import type { Owed, PersonRecord } from '../store/person-record.ts';
 import type { Sessions } from '../store/sessions.ts';
@@ -26,6 +27,8 @@ const mostForgotten = 1000;
 export interface DispatchOptions {
   readonly sessions: Sessions;
   readonly lock: Lock;
+  /** Where several processes share the store: who else lives. */
+  readonly presence?: Presence;
   readonly deliverer: Deliverer;
   readonly log: Log;
   readonly now: () => number;
@@ -52,7 +55,7 @@ const asItIs: Prepare = async (_channel, input) => input;
  * One turn: lock the person -> load -> drop a repeat -> prepare -> step -> save session, input id and owed reply in one
  * write -> unlock -> deliver. Replies of one person go out in order, those of others side by side.
  */
-export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs, prepare = asItIs }: DispatchOptions): Dispatch {
+export function createDispatch({ sessions, lock, presence, deliverer, log, now, draftTtlMs, prepare = asItIs }: DispatchOptions): Dispatch {
   const outbox = createOutbox((error) => log.error({ err: error }, 'delivery broke'));
   const taking = new Set<Promise<void>>();
   /** Inputs whose reply is on its way, so that healing does not send it too. */
@@ -63,6 +66,10 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
   const forgottenInputs = recentIds(mostForgotten);
 
   const isWaiting = ({ inputId }: Owed): boolean => !sending.has(inputId) && !delivered.has(inputId);
+
+  /** Whether another process, which lives, delivers what is owed. */
+  const isElsewhere = async ({ by }: Owed): Promise<boolean> =>
+    presence !== undefined && by !== undefined && by !== presence.id && (await presence.isAlive(by));
 
   const isOwed = (record: PersonRecord | undefined, { inputId }: Owed): record is PersonRecord =>
     record?.owed.some((owed) => owed.inputId === inputId) === true;
@@ -91,12 +98,28 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
     });
   }
 
+  /** What a record owes, with this process as the one that delivers these. */
+  const claimed = (record: PersonRecord, mine: readonly Owed[]): readonly Owed[] =>
+    record.owed.map((each) => (presence && mine.some(({ inputId }) => inputId === each.inputId) ? { ...each, by: presence.id } : each));
+
   /** Looks again in the person's turn: since the record was listed, the reply may have been delivered. */
   const healOwed = (person: string, owed: Owed): Promise<void> =>
     lock.run(person, async () => {
       const record = await sessions.load(person);
-      if (isOwed(record, owed) && isWaiting(owed)) sendOwed(person, record.session, owed);
+      if (!isOwed(record, owed) || !isWaiting(owed)) return;
+      if (presence) await sessions.save(person, { ...record, owed: claimed(record, [owed]), revision: record.revision + 1 });
+      sendOwed(person, record.session, owed);
     });
+
+  /** Looks again at what others seemed to deliver: one that was killed a moment ago looks alive until its lease runs out. */
+  async function healDead(seen: readonly (readonly [person: string, owed: Owed])[]): Promise<void> {
+    if (!(await presence?.lapse())) return;
+    try {
+      for (const [person, owed] of seen) if (!(await isElsewhere(owed))) await healOwed(person, owed);
+    } catch (error) {
+      log.error({ err: error }, 'owed replies could not be read');
+    }
+  }
 
   async function save(person: string, record: PersonRecord, owed: Owed, taken: Turn): Promise<void> {
     if (taken.session === undefined) {
@@ -120,10 +143,11 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
     if (record.seen.includes(input.id) || forgottenInputs.has(input.id)) return;
     const session = withoutExpired(record.session, now() - draftTtlMs);
     const taken = step(session, await prepare(channel, input, session), now());
-    const earlier = record.owed.filter((each) => each.channel === channel && isWaiting(each));
-    const owed: Owed = { inputId: input.id, channel, address, room: input.room, replies: taken.replies };
+    const earlier: Owed[] = [];
+    for (const each of record.owed) if (each.channel === channel && isWaiting(each) && !(await isElsewhere(each))) earlier.push(each);
+    const owed: Owed = { inputId: input.id, channel, address, room: input.room, replies: taken.replies, ...(presence && { by: presence.id }) };
     sending.add(input.id);
-    await save(person, record, owed, taken).catch((error: unknown) => {
+    await save(person, { ...record, owed: claimed(record, earlier) }, owed, taken).catch((error: unknown) => {
       sending.delete(input.id);
       throw error;
     });
@@ -155,8 +179,14 @@ export function createDispatch({ sessions, lock, deliverer, log, now, draftTtlMs
   return {
     take: takeFrom,
     async heal(channel) {
+      const elsewhere: (readonly [person: string, owed: Owed])[] = [];
       for await (const [person, { owed }] of sessions.owed())
-        for (const each of owed) if (each.channel === channel) await healOwed(person, each);
+        for (const each of owed) {
+          if (each.channel !== channel) continue;
+          if (await isElsewhere(each)) elsewhere.push([person, each]);
+          else await healOwed(person, each);
+        }
+      if (elsewhere.length > 0) void healDead(elsewhere);
     },
     async idle() {
       while (taking.size > 0) await Promise.all(taking);

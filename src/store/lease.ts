@@ -18,6 +18,14 @@ export interface Leases {
 /** The tokens of the leases that this process believes to hold: a write under one is made only if that is true. */
 export type Held = Map<string, string>;
 
+/** The person whose row a key names (`sessions:<person>`, `unreadable:<person>:<n>`), and the token that must hold their lease. */
+export function fenceOf(rowKey: string, held: Held): { readonly person: string; readonly token: string } | undefined {
+  const [, sessions, aside] = /^(?:sessions:(.*)|unreadable:(.*):\d+)$/su.exec(rowKey) ?? [];
+  const person = sessions ?? aside;
+  const token = person === undefined ? undefined : held.get(person);
+  return person === undefined || token === undefined ? undefined : { person, token };
+}
+
 export interface LeaseTimes {
   /** How long a lease lives without being renewed: a process that is killed holds nobody up for longer. Milliseconds. */
   readonly ttlMs: number;
@@ -25,7 +33,7 @@ export interface LeaseTimes {
   readonly patienceMs: number;
 }
 
-export const usualTimes: LeaseTimes = { ttlMs: 10_000, patienceMs: 30_000 };
+const usualTimes: LeaseTimes = { ttlMs: 10_000, patienceMs: 30_000 };
 
 /** Waits between tries: short at first, for turns are; with jitter, so that waiting processes do not try together. */
 const waitMs = (tries: number): number => Math.min(10 * 1.5 ** tries, 250) * (0.5 + Math.random());
@@ -86,6 +94,8 @@ export interface Presence {
   readonly id: string;
   /** Whether the process of this name lives. */
   isAlive(id: string): Promise<boolean>;
+  /** Waits until a process that is dead already no longer looks alive. @returns whether this one goes on */
+  lapse(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -99,11 +109,14 @@ export async function announced(leases: Leases, { ttlMs }: LeaseTimes = usualTim
   const again = async (): Promise<void> => {
     if (!(await leases.renew(key, token, ttlMs))) await leases.take(key, token, ttlMs);
   };
+  const stopped = new AbortController();
   const timer = setInterval(() => void again().catch(() => undefined), ttlMs / 3).unref();
   return {
     id,
     isAlive: (other) => leases.isHeld(presenceKey(other)),
+    lapse: () => wait(ttlMs * 1.2, true, { ref: false, signal: stopped.signal }).catch(() => false),
     async stop() {
+      stopped.abort();
       clearInterval(timer);
       await leases.release(key, token).catch(() => undefined);
     },

@@ -9,6 +9,8 @@ export interface Owed {
   /** Where the input came from: `private` or a shared room's key. */
   readonly room: string;
   readonly replies: readonly Reply[];
+  /** The process that delivers them, where several share the store: while it lives, no other one does. */
+  readonly by?: string;
 }
 
 /** All that is kept of one person. */

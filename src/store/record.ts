@@ -113,6 +113,7 @@ const recordParts: Parts<PersonRecord> = {
       address: dictionaryOf(either(either(isText, isNumber), isFlag)),
       room: isText,
       replies: listOf(isReply),
+      by: optional(isText),
     }),
   ),
   revision: isNumber,

@@ -35,12 +35,18 @@ function readRow<Value>(text: string): { value: Value; expires?: number } {
  * that looking through thousands of rows need not parse them.
  */
 export function isExpired(text: string, now: number): boolean {
+  const expires = expiryOf(text);
+  return expires !== undefined && expires < now;
+}
+
+/** When a row's text says that it expires, epoch milliseconds; `undefined` for one that stays. */
+export function expiryOf(text: string): number | undefined {
   const member = ',"expires":';
   const begin = text.lastIndexOf(member);
   const last = begin < 0 ? '' : text.slice(begin + member.length);
-  if (/^\d+\}$/u.test(last)) return Number.parseInt(last, 10) < now;
+  if (/^\d+\}$/u.test(last)) return Number.parseInt(last, 10);
   const { expires } = readRow(text);
-  return typeof expires === 'number' && expires < now;
+  return typeof expires === 'number' ? expires : undefined;
 }
 
 /**

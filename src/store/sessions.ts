@@ -74,7 +74,9 @@ export function sessionsIn(store: Store, { ttlMs }: SessionsOptions): Sessions {
     for await (const row of records.iterator(undefined)) {
       const [person, stored]: readonly [string, unknown] = row;
       const read = readRecord(stored);
-      if (read.ok && read.record.owed.length > 0) yield [person, read.record];
+      // Listed a page at a time: since then it may have been delivered.
+      const fresh = read.ok && read.record.owed.length > 0 ? readRecord(await records.get(person)) : undefined;
+      if (fresh?.ok && fresh.record.owed.length > 0) yield [person, fresh.record];
     }
   }
 

@@ -5,6 +5,7 @@ import type { Prepare } from '../../src/bot/prepare.ts';
 import type { Locale } from '../../src/cases/localized.ts';
 import type { Act } from '../../src/flows/exchange.ts';
 import { createLogger } from '../../src/log.ts';
+import type { Presence } from '../../src/store/lease.ts';
 import { createLock } from '../../src/store/lock.ts';
 import { keyvOver } from '../../src/store/row.ts';
 import { type Sessions, sessionsIn } from '../../src/store/sessions.ts';
@@ -90,7 +91,7 @@ export interface Bench {
 const day = 24 * 60 * 60 * 1000;
 
 /** The inside with a channel that only notes what it is given. A second bench over the same store is a restart. */
-export function benchOver(store: Store, locale: Locale = 'en', prepare?: Prepare): Bench {
+export function benchOver(store: Store, locale: Locale = 'en', prepare?: Prepare, presence?: Presence): Bench {
   const sessions = sessionsIn(store, { ttlMs: 30 * day });
   const log = createLogger('silent');
   const arrived: Arrived[] = [];
@@ -108,7 +109,7 @@ export function benchOver(store: Store, locale: Locale = 'en', prepare?: Prepare
   };
   const pause = async (ms: number): Promise<void> => void pauses.push(ms);
   const deliverer = createDeliverer({ channels: new Map([['terminal', channel]]), log, now: () => may20, pause, keepDays: 30 });
-  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now: () => may20, draftTtlMs: 30 * day, ...(prepare && { prepare }) });
+  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now: () => may20, draftTtlMs: 30 * day, ...(prepare && { prepare }), ...(presence && { presence }) });
   const bench: Bench = {
     dispatch,
     sessions,

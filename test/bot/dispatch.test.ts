@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { PoaError } from '../../src/errors.ts';
 import type { Act } from '../../src/flows/exchange.ts';
 import { say } from '../../src/messages/say.ts';
-import { benchOver, gate, watchedStore } from './dispatch-bench.ts';
+import type { Presence } from '../../src/store/lease.ts';
+import { type Bench, benchOver, gate, watchedStore } from './dispatch-bench.ts';
 
 const start: Act = { kind: 'start' };
 const help: Act = { kind: 'command', command: 'help' };
@@ -382,6 +383,85 @@ describe('a reply that is owed', () => {
 async function* oneOf<T>(result: IteratorResult<T>): AsyncGenerator<T, void> {
   if (!result.done) yield result.value;
 }
+
+describe('several processes over one store', () => {
+  /** Processes that live, by their names; time passes when the test says so. */
+  function processes(...names: string[]): { readonly living: Set<string>; pass: () => void; presence: (id: string) => Presence } {
+    const living = new Set(names);
+    const { passed, open } = gate();
+    return {
+      living,
+      pass: open,
+      presence: (id) => ({ id, isAlive: async (other) => living.has(other), lapse: () => passed.then(() => true), stop: async () => undefined }),
+    };
+  }
+
+  const owedBy = (bench: Bench): Promise<readonly (string | undefined)[]> => bench.sessions.load('ann').then((record) => (record?.owed ?? []).map(({ by }) => by));
+
+  test('a reply is delivered by the process that took the input, while that lives', async () => {
+    const [kept, all] = [watchedStore(), processes('one', 'two')];
+    const [one, two] = [benchOver(kept, 'en', undefined, all.presence('one')), benchOver(kept, 'en', undefined, all.presence('two'))];
+    const { passed, open } = gate();
+    one.onDeliver = () => passed;
+    await one.take('ann', help, 'a1');
+    expect(await owedBy(one)).toEqual(['one']);
+    await two.dispatch.heal('terminal');
+    await two.take('ann', drafts, 'a2');
+    await two.dispatch.idle();
+    expect(two.texts('ann').join('\n')).not.toContain(say('en', 'help.title'));
+    expect(two.texts('ann')).toHaveLength(1);
+    open();
+    all.pass();
+    await one.dispatch.idle();
+    await two.dispatch.idle();
+    expect(one.texts('ann')).toHaveLength(1);
+    expect(await owedBy(one)).toEqual([]);
+  });
+
+  test('a reply of a process that was killed is delivered by one that starts, once it no longer looks alive', async () => {
+    const [kept, all] = [watchedStore(), processes('one', 'two', 'three')];
+    const dead = benchOver(kept, 'en', undefined, all.presence('one'));
+    dead.onDeliver = () => new Promise(() => undefined);
+    await dead.take('ann', help, 'a1');
+    const two = benchOver(kept, 'en', undefined, all.presence('two'));
+    await two.dispatch.heal('terminal');
+    await two.dispatch.idle();
+    expect(two.arrived).toEqual([]);
+    all.living.delete('one');
+    const { passed, open } = gate();
+    two.onDeliver = () => passed;
+    all.pass();
+    await expect.poll(() => owedBy(two)).toEqual(['two']);
+    const three = benchOver(kept, 'en', undefined, all.presence('three'));
+    await three.dispatch.heal('terminal');
+    open();
+    await two.dispatch.idle();
+    expect([two.arrived.length, three.arrived.length]).toEqual([1, 0]);
+  });
+
+  test('a reply of a process that was killed comes before the answer to what the person sends next', async () => {
+    const [kept, all] = [watchedStore(), processes('two')];
+    const dead = benchOver(kept, 'en', undefined, all.presence('one'));
+    dead.onDeliver = () => new Promise(() => undefined);
+    await dead.take('ann', help, 'a1');
+    const two = benchOver(kept, 'en', undefined, all.presence('two'));
+    await two.take('ann', drafts, 'a2');
+    await two.dispatch.idle();
+    expect(two.texts('ann').map((text) => text.includes(say('en', 'help.title')))).toEqual([true, false]);
+    expect(await owedBy(two)).toEqual([]);
+  });
+
+  test('an input that was taken by one is a repeat for the others', async () => {
+    const [kept, all] = [watchedStore(), processes('one', 'two')];
+    const [one, two] = [benchOver(kept, 'en', undefined, all.presence('one')), benchOver(kept, 'en', undefined, all.presence('two'))];
+    await one.take('ann', start, 'a1');
+    await one.dispatch.idle();
+    await two.take('ann', start, 'a1');
+    await two.dispatch.idle();
+    expect(two.arrived).toEqual([]);
+    expect(Object.keys((await two.sessions.load('ann'))?.session.drafts ?? {})).toHaveLength(1);
+  });
+});
 
 describe('several at once', () => {
   test('inputs of one person are taken and answered in order', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PoaError } from '../../src/errors.ts';
-import { isStoreUrl, openStore } from '../../src/store/open.ts';
+import { isStoreUrl, openStore, storeUrlExamples } from '../../src/store/open.ts';
 
 let base: string;
 
@@ -15,11 +15,11 @@ beforeAll(async () => {
 afterAll(() => rm(base, { recursive: true, force: true }));
 
 describe('opening a store', () => {
-  it.each(['mysql://root:hunter2@db/poa', 'lmdb:', 'lmdb', 'memory', 'memory:x', '', ':', './data', 'constructor:x', '__proto__:x'])(
+  it.each(['mysql://root:hunter2@db/poa', 'redis:', 'redis:6379', 'redis://', 'lmdb:', 'lmdb', 'memory', 'memory:x', '', ':', './data', 'constructor:x', '__proto__:x'])(
     'refuses an address of no known kind, without repeating it: %s',
     async (url) => {
       const error: unknown = await openStore(url).catch((e: unknown) => e);
-      expect(error).toMatchObject({ code: 'CONFIG_INVALID', facts: { STORE_URL: 'expected lmdb:./data or memory:' } });
+      expect(error).toMatchObject({ code: 'CONFIG_INVALID', facts: { STORE_URL: `expected one of ${storeUrlExamples}` } });
       expect(String(error)).not.toContain('hunter2');
       expect(isStoreUrl(url)).toBe(false);
     },
