@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { PoaError } from './errors.ts';
-import { isInstalled } from './store/installed.ts';
 import { type LogLevel, logLevels } from './log.ts';
-import { isStoreUrl, missingPackage, storeUrlExamples } from './store/open.ts';
+import { missingPackage, storeUrlProblem } from './store/open.ts';
 
 /** A channel that is to run. */
 interface ChannelConfig {
@@ -32,6 +31,13 @@ export interface Config {
 /** A text that must look like something; the message says what, and never repeats the text. */
 const text = (expected: string, isRight: (value: string) => boolean) =>
   z.string().refine(isRight, { error: expected });
+
+/** A text with which there is no problem; the problem is the message, and never repeats the text. */
+const right = (problemWith: (value: string) => string | undefined) =>
+  z.string().superRefine((value, context) => {
+    const message = problemWith(value);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
 
 const isRoot = (value: string): boolean => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -64,11 +70,7 @@ const single = z.object({
     new URL(value).pathname === '/' ? value : `${value}/`,
   ),
   DISCORD_API_ROOT: root('https://discord.com/api'),
-  STORE_URL: text(`expected one of ${storeUrlExamples}`, isStoreUrl)
-    .refine((url) => missingPackage(url) === undefined, {
-      error: ({ input }) => `expected its package to be installed: npm install --no-save ${missingPackage(String(input))}`,
-    })
-    .default('lmdb:./data'),
+  STORE_URL: right(storeUrlProblem).default('lmdb:./data'),
   DRAFT_TTL_DAYS: text('expected a number of days, at least 0.001 and at most 3650', isDays)
     .default('30')
     .transform(Number),
@@ -76,11 +78,9 @@ const single = z.object({
   TRANSLATE_URL: text('expected a URL such as https://translate.example or https://llm.example/v1, without user, password and query', isService).optional(),
   TRANSLATE_KEY: text('expected a key without spaces', isHeader).optional(),
   TRANSLATE_MODEL: text('expected the name of a model, without spaces', isHeader).optional(),
-  GRAMMAR_CHECK: text('expected harper, or nothing', (value) => value === 'harper')
-    .refine((value) => value !== 'harper' || isInstalled('harper.js'), {
-      error: 'expected harper.js to be installed: npm install --no-save harper.js@2.10.0',
-    })
-    .optional(),
+  GRAMMAR_CHECK: right((value) =>
+    value === 'harper' ? missingPackage('harper.js', '2.10.0') : 'expected harper, or nothing',
+  ).optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `expected one of ${logLevels.join(', ')}` }).default('info'),
 });
 

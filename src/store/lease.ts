@@ -33,7 +33,7 @@ export interface LeaseTimes {
   readonly patienceMs: number;
 }
 
-const usualTimes: LeaseTimes = { ttlMs: 10_000, patienceMs: 30_000 };
+export const usualTimes: LeaseTimes = { ttlMs: 10_000, patienceMs: 30_000 };
 
 /** Waits between tries: short at first, for turns are; with jitter, so that waiting processes do not try together. */
 const waitMs = (tries: number): number => Math.min(10 * 1.5 ** tries, 250) * (0.5 + Math.random());

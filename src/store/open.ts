@@ -9,18 +9,23 @@ interface Opener {
   readonly place: RegExp;
   /** How the whole is written. */
   readonly example: string;
-  /** The optional package that it needs, with its version. */
-  readonly needs?: string;
+  /** The optional package it needs, with the version that is known to work. */
+  readonly needs?: readonly [name: string, version: string];
   /** @param place what follows the scheme's colon */
   open(place: string, url: string): Promise<Store>;
 }
 
-const server = /^\/\/[^/\s]+(?:\/\S*)?$/u;
+const postgres: Opener = {
+  place: /^\/\/(?:[^\s/?#@]*@)?(?:\[[\da-f:]+\]|[^\s/?#@:]*)(?::\d+)?\/[^\s/?#]+(?:\?[^\s#]*)?$/u,
+  example: 'postgres://user:password@host:5432/database',
+  needs: ['pg', '8.23.1'],
+  open: async (place) => (await import('./postgres.ts')).postgresStore(`postgres:${place}`),
+};
 
 const redis: Opener = {
-  place: server,
+  place: /^\/\/[^/\s]+(?:\/\S*)?$/u,
   example: 'redis://host:6379',
-  needs: '@redis/client@5.12.1',
+  needs: ['@redis/client', '5.12.1'],
   open: async (_, url) => (await import('./redis.ts')).redisStore(url),
 };
 
@@ -33,15 +38,19 @@ const openers: Readonly<Record<string, Opener>> = {
   },
   memory: { place: /^$/u, example: 'memory:', open: async () => memoryStore() },
   redis,
-  rediss: { ...redis, example: 'rediss://host:6380' },
-  valkey: { ...redis, example: 'valkey://host:6379' },
-  valkeys: { ...redis, example: 'valkeys://host:6380' },
+  rediss: redis,
+  valkey: redis,
+  valkeys: redis,
+  postgres,
+  postgresql: postgres,
 };
 
 /** What an address of a store looks like, for people. */
-export const storeUrlExamples: string = Object.values(openers)
-  .map(({ example }) => example)
-  .join(', ');
+export const storeUrlExamples: string = [...new Set(Object.values(openers).map(({ example }) => example))].join(' or ');
+
+/** What to do about an optional package that is not installed; `undefined` when it is. */
+export const missingPackage = (name: string, version: string): string | undefined =>
+  isInstalled(name) ? undefined : `expected ${name} to be installed: npm install --no-save ${name}@${version}`;
 
 function openerFor(url: string): readonly [Opener, place: string] | undefined {
   const colon = url.indexOf(':');
@@ -51,13 +60,14 @@ function openerFor(url: string): readonly [Opener, place: string] | undefined {
   return opener?.place.test(place) ? [opener, place] : undefined;
 }
 
-/** Whether {@link openStore} knows how to open this address; says nothing of whether it is there. */
-export const isStoreUrl = (url: string): boolean => openerFor(url) !== undefined;
-
-/** The optional package, with its version, that the store at this address needs and that is not installed. */
-export function missingPackage(url: string): string | undefined {
-  const needs = openerFor(url)?.[0].needs;
-  return needs === undefined || isInstalled(needs.replace(/(?<=.)@[^@]*$/u, '')) ? undefined : needs;
+/**
+ * What is expected of an address that {@link openStore} cannot open; `undefined` when it knows how, which says nothing
+ * of whether the place is there.
+ */
+export function storeUrlProblem(url: string): string | undefined {
+  const [opener] = openerFor(url) ?? [];
+  if (opener === undefined) return `expected ${storeUrlExamples}`;
+  return opener.needs && missingPackage(...opener.needs);
 }
 
 /** Writes, reads and deletes a row, so that a store that cannot be used is found at the start and not by a person. */
@@ -73,13 +83,14 @@ async function check(store: Store): Promise<void> {
 /**
  * Opens the store at an address and checks that it keeps what is written.
  *
- * @param url `lmdb:<folder>`, `memory:` or that of a server
+ * @param url `lmdb:<folder>`, `memory:`, `redis://...` or `postgres://...`
  * @throws PoaError `CONFIG_INVALID` for an address of no known kind, `STORE_UNAVAILABLE` when it cannot be used
  */
 export async function openStore(url: string): Promise<Store> {
   const [opener, place] = openerFor(url) ?? [];
-  if (opener === undefined || place === undefined)
-    throw new PoaError('CONFIG_INVALID', { STORE_URL: `expected one of ${storeUrlExamples}` });
+  const problem = storeUrlProblem(url);
+  if (opener === undefined || place === undefined || problem !== undefined)
+    throw new PoaError('CONFIG_INVALID', { STORE_URL: problem });
   let store: Store | undefined;
   try {
     store = await opener.open(place, url);
@@ -87,6 +98,7 @@ export async function openStore(url: string): Promise<Store> {
     return store;
   } catch (error) {
     await store?.close().catch(() => undefined);
+    if (error instanceof PoaError) throw error;
     throw new PoaError('STORE_UNAVAILABLE', { doing: 'open' }, error);
   }
 }

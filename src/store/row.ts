@@ -31,15 +31,9 @@ function readRow<Value>(text: string): { value: Value; expires?: number } {
 }
 
 /**
- * Whether a row's text says that it expired before `now`, epoch milliseconds. Every row of ours ends with its expiry, so
- * that looking through thousands of rows need not parse them.
+ * When a row expires by its own text, epoch milliseconds; `undefined` for one that does not. Every row of ours ends with
+ * its expiry, so that looking through thousands of rows need not parse them.
  */
-export function isExpired(text: string, now: number): boolean {
-  const expires = expiryOf(text);
-  return expires !== undefined && expires < now;
-}
-
-/** When a row's text says that it expires, epoch milliseconds; `undefined` for one that stays. */
 export function expiryOf(text: string): number | undefined {
   const member = ',"expires":';
   const begin = text.lastIndexOf(member);
@@ -47,6 +41,12 @@ export function expiryOf(text: string): number | undefined {
   if (/^\d+\}$/u.test(last)) return Number.parseInt(last, 10);
   const { expires } = readRow(text);
   return typeof expires === 'number' ? expires : undefined;
+}
+
+/** Whether a row's text says that it expired before `now`, epoch milliseconds. */
+export function isExpired(text: string, now: number): boolean {
+  const expires = expiryOf(text);
+  return expires !== undefined && expires < now;
 }
 
 /**

@@ -7,19 +7,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from '@redis/client';
 import { reachable } from '../support/servers.ts';
 
-export const redisAddress = process.env['REDIS_TEST_URL'] ?? 'redis://127.0.0.1:6379';
-
-/** Whether the server for tests answers. */
-export const hasRedis = await reachable('Redis', redisAddress);
+/** The address of the server for tests, if one answers. */
+export const redisAddress = await reachable('redis');
 
 const prefixOf = (place: string): string => `poa-test-${place.replaceAll(/\W/gu, '-')}`;
 
 /** An address with a prefix of its own for each place. */
-export const redisUrl = (place: string, address = redisAddress): string => `${address}?prefix=${prefixOf(place)}`;
+export const redisUrl = (place: string, address = redisAddress ?? ''): string => `${address}?prefix=${prefixOf(place)}`;
 
 /** Deletes what was written at a place. */
 export async function clearRedis(place: string): Promise<void> {
-  const redis = await createClient({ url: redisAddress }).on('error', () => undefined).connect();
+  const redis = await createClient({ url: redisAddress ?? '' }).on('error', () => undefined).connect();
   for await (const keys of redis.scanIterator({ MATCH: `${prefixOf(place)}:*`, COUNT: 1000 })) if (keys.length > 0) await redis.del(keys);
   await redis.close();
 }
