@@ -12,6 +12,7 @@ import type { Log } from './log.ts';
 import { createLock } from './store/lock.ts';
 import type { TemplateFor } from './templates/load.ts';
 import { openStore } from './store/open.ts';
+import { createSealer } from './store/seal.ts';
 import { sessionsIn } from './store/sessions.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -86,7 +87,7 @@ async function englishHelp({ translator: service, grammarCheck }: Config, log: L
 export async function startApp({ config, log, terminal, now = Date.now }: AppOptions): Promise<App> {
   const ttlMs = config.draftTtlDays * dayMs;
   const store = await openStore(config.storeUrl);
-  const sessions = sessionsIn(store, { ttlMs });
+  const sessions = sessionsIn(store, { ttlMs, sealer: createSealer(config.encryptionKeys) });
   const channels = new Map<string, Channel>();
   const pause = (ms: number): Promise<void> => wait(ms, undefined, { ref: false });
   const templates = config.templatesDir === undefined ? undefined : await operatorTemplates(config.templatesDir, log);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PoaError } from './errors.ts';
 import { type LogLevel, logLevels } from './log.ts';
 import { missingPackage, storeUrlProblem } from './store/open.ts';
+import { keyBytes } from './store/seal.ts';
 
 /** A channel that is to run. */
 interface ChannelConfig {
@@ -17,6 +18,8 @@ export interface Config {
   /** `apiRoot` as discord.js wants it: without a slash at its end and without the version. */
   readonly discord?: ChannelConfig;
   readonly storeUrl: string;
+  /** Keys that seal what is stored: the first seals, all open; absent: stored as it is. */
+  readonly encryptionKeys?: readonly Uint8Array[];
   /** How long a draft lives untouched; may be a fraction of a day. */
   readonly draftTtlDays: number;
   /** A folder with letter templates of the operator's own. */
@@ -51,6 +54,14 @@ const root = (standard: string) =>
 
 const isDays = (value: string): boolean => /^\d+(\.\d+)?$/u.test(value) && Number(value) >= 0.001 && Number(value) <= 3650;
 
+const listed = (value: string): readonly string[] => value.split(',').map((part) => part.trim());
+
+/** Base64 as it is written, of as many bytes as a key has. */
+function isKey(value: string): boolean {
+  const bytes = Buffer.from(value, 'base64');
+  return bytes.length === keyBytes && bytes.toString('base64') === value;
+}
+
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** A path that names an OpenAI-compatible service, which must be told its model. */
@@ -71,6 +82,12 @@ const single = z.object({
   ),
   DISCORD_API_ROOT: root('https://discord.com/api'),
   STORE_URL: right(storeUrlProblem).default('lmdb:./data'),
+  ENCRYPTION_KEYS: text(`expected keys of ${keyBytes} bytes in base64, with commas between them; one is made by: openssl rand -base64 ${keyBytes}`, (value) =>
+    listed(value).every(isKey),
+  )
+    .refine((value) => new Set(listed(value)).size === listed(value).length, { error: 'expected each key once' })
+    .transform((value) => listed(value).map((key): Uint8Array => Buffer.from(key, 'base64')))
+    .optional(),
   DRAFT_TTL_DAYS: text('expected a number of days, at least 0.001 and at most 3650', isDays)
     .default('30')
     .transform(Number),
@@ -136,6 +153,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(telegram === undefined ? {} : { telegram: { token: telegram, apiRoot: rest.TELEGRAM_API_ROOT } }),
     ...(discord === undefined ? {} : { discord: { token: discord, apiRoot: rest.DISCORD_API_ROOT } }),
     storeUrl: rest.STORE_URL,
+    ...(rest.ENCRYPTION_KEYS === undefined ? {} : { encryptionKeys: rest.ENCRYPTION_KEYS }),
     draftTtlDays: rest.DRAFT_TTL_DAYS,
     ...(rest.TEMPLATES_DIR === undefined ? {} : { templatesDir: rest.TEMPLATES_DIR }),
     ...(rest.TRANSLATE_URL === undefined ? {} : { translator: translatorIn(rest.TRANSLATE_URL, rest.TRANSLATE_KEY, rest.TRANSLATE_MODEL) }),

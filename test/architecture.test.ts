@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'log.ts': ['errors.ts'],
   'config.ts': ['errors.ts', 'log.ts', 'store'],
   'app.ts': ['bot', 'cases', 'store', 'templates', 'config.ts', 'errors.ts', 'log.ts'],
+  'store-command.ts': ['store', 'config.ts', 'errors.ts'],
   'main.ts': ['app.ts', 'bot', 'config.ts', 'log.ts'],
 };
 

@@ -112,6 +112,35 @@ describe('a translator in the environment', () => {
   });
 });
 
+describe('encryption keys in the environment', () => {
+  const [one, two] = [Buffer.alloc(32, 1), Buffer.alloc(32, 0xfe)];
+
+  it('are read in their order, with or without space between them', () => {
+    const given = `${one.toString('base64')}, ${two.toString('base64')}`;
+    expect(readConfig({ ENCRYPTION_KEYS: given }).encryptionKeys?.map((key) => Buffer.from(key))).toEqual([one, two]);
+    expect(readConfig({ ENCRYPTION_KEYS: two.toString('base64') }).encryptionKeys).toHaveLength(1);
+    expect(readConfig({})).not.toHaveProperty('encryptionKeys');
+  });
+
+  it.each<[string, string]>([
+    ['a key that is too short', Buffer.alloc(31, 1).toString('base64')],
+    ['a key that is too long', Buffer.alloc(33, 1).toString('base64')],
+    ['hexadecimal', one.toString('hex')],
+    ['another alphabet', two.toString('base64url')],
+    ['base64 without its end', one.toString('base64').replace('=', '')],
+    ['base64 that nothing is written as', `${one.toString('base64').slice(0, 42)}F=`],
+    ['words', 'correct horse battery staple'],
+    ['a comma too many', `${one.toString('base64')},`],
+    ['one good key and a bad one', `${one.toString('base64')},c2VzYW1l`],
+    ['the same key twice', `${one.toString('base64')},${two.toString('base64')},${one.toString('base64')}`],
+  ])('are told of by name when they are mistaken, and never by value: %s', (_, keys) => {
+    const problem = problemOf({ ENCRYPTION_KEYS: keys });
+    const told = describeConfigProblem(problem);
+    expect(told).toMatch(/^ {2}ENCRYPTION_KEYS: expected (?:keys of 32 bytes|each key once)/mu);
+    for (const key of keys.split(',').filter(Boolean)) expect(told + String(problem) + JSON.stringify(problem)).not.toContain(key);
+  });
+});
+
 describe('a grammar check in the environment', () => {
   it('is told of by name when its library is not installed, with the way to install it', ({ skip }) => {
     const isThere = existsSync(new URL('../node_modules/harper.js', import.meta.url));
@@ -146,10 +175,11 @@ describe('.env.example', () => {
     expect(readConfig({ ...named, ...tokens })).toStrictEqual(readConfig(tokens));
   });
 
-  it('leaves nothing but the tokens empty', () => {
+  it('leaves nothing but secrets and helps empty', () => {
     const empty = Object.entries(parseEnv(example)).filter(([, value]) => value === '');
     expect(empty.map(([name]) => name).sort()).toEqual([
       'DISCORD_TOKEN',
+      'ENCRYPTION_KEYS',
       'GRAMMAR_CHECK',
       'TELEGRAM_BOT_TOKEN',
       'TEMPLATES_DIR',

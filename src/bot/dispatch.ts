@@ -1,6 +1,6 @@
 import type { Locale } from '../cases/localized.ts';
 import { PoaError } from '../errors.ts';
-import type { Turn } from '../flows/exchange.ts';
+import type { Input, Turn } from '../flows/exchange.ts';
 import { newSession, type Session, withoutExpired } from '../flows/session.ts';
 import { step } from '../flows/step.ts';
 import type { Log } from '../log.ts';
@@ -48,6 +48,11 @@ export interface Dispatch {
 }
 
 const emptyRecord = (locale: Locale): PersonRecord => ({ session: newSession(locale), seen: [], owed: [], revision: 0 });
+
+const isLocked = (error: unknown): boolean => error instanceof PoaError && error.code === 'RECORD_LOCKED';
+
+const isAboutForgetting = ({ act }: Input): boolean =>
+  act.kind === 'command' ? act.command === 'forget' : act.kind === 'press' && /^forget-(?:yes|no)$/u.test(act.press.do);
 
 const asItIs: Prepare = async (_channel, input) => input;
 
@@ -138,8 +143,27 @@ export function createDispatch({ sessions, lock, presence, deliverer, log, now, 
     for (const { inputId } of struck) delivered.delete(inputId);
   }
 
-  async function turn(channel: string, { person, address, input }: Incoming): Promise<void> {
-    const record = (await sessions.load(person)) ?? emptyRecord(input.locale ?? 'en');
+  /** Everything kept can be deleted also when it cannot be opened: nothing is read for it, and nothing written over it. */
+  async function forgetUnread(channel: string, { person, address, input }: Incoming): Promise<void> {
+    const session = newSession(input.locale ?? 'en');
+    const taken = step(session, input, now());
+    if (taken.session === undefined) {
+      await sessions.forget(person);
+      forgottenInputs.add(input.id);
+    }
+    outbox.add(person, async () => {
+      await deliverer.deliver({ channel, address, session, room: input.room, replies: taken.replies });
+    });
+  }
+
+  async function turn(channel: string, incoming: Incoming): Promise<void> {
+    const { person, address, input } = incoming;
+    const loaded = await sessions.load(person).catch((error: unknown): 'locked' => {
+      if (isLocked(error) && isAboutForgetting(input)) return 'locked';
+      throw error;
+    });
+    if (loaded === 'locked') return forgetUnread(channel, incoming);
+    const record = loaded ?? emptyRecord(input.locale ?? 'en');
     if (record.seen.includes(input.id) || forgottenInputs.has(input.id)) return;
     const session = withoutExpired(record.session, now() - draftTtlMs);
     const taken = step(session, await prepare(channel, input, session), now());

@@ -440,6 +440,8 @@ export const en = {
     'There is trouble with storage at the moment. Nothing is lost, but your last message was not taken. Please send it again in a minute.',
   'error.RECORD_UNREADABLE':
     'Your saved drafts cannot be read at the moment. They are set aside safely, not deleted. Please tell whoever runs this bot.',
+  'error.RECORD_LOCKED':
+    'Your saved drafts are locked at the moment: the bot was started without their key. They are all still there, but your last message was not taken. Please tell whoever runs this bot, and send it again later.',
   'error.DELIVERY_FAILED': 'The reply could not be delivered just now. Your answer is saved; the reply will follow.',
   'error.DELIVERY_REFUSED': 'The reply could not be delivered here. Your answer is saved; /drafts brings it back.',
   'error.TEMPLATE_INVALID':

@@ -428,6 +428,7 @@ export const zhCN: Words = {
   'error.CONFIG_INVALID': '机器人的设置有误，需要管理员检查。',
   'error.STORE_UNAVAILABLE': '数据暂时无法保存。之前的内容没有丢，但您刚才发的这条没有保存，请过一分钟再发一次。',
   'error.RECORD_UNREADABLE': '暂时读不出您保存的草稿。草稿没有删除，已妥善留存。请告诉机器人的管理员。',
+  'error.RECORD_LOCKED': '您保存的草稿暂时打不开：机器人启动时缺少对应的密钥。草稿都还在，只是您刚才发的这条没有保存。请告诉机器人的管理员，稍后再发一次。',
   'error.DELIVERY_FAILED': '回复暂时没有送达。您的回答已保存，回复稍后会到。',
   'error.DELIVERY_REFUSED': '回复无法送到这里。您的回答已保存，发送 /drafts 可以找回来。',
   'error.TEMPLATE_INVALID': '模板有误，暂时不能生成申诉信。您的回答都在。请告诉机器人的管理员。',

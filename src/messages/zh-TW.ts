@@ -425,6 +425,7 @@ export const zhTW: Words = {
   'error.CONFIG_INVALID': '機器人的設定有誤，需要由管理者檢查。',
   'error.STORE_UNAVAILABLE': '儲存功能暫時出了點問題。內容沒有遺失，但您剛才傳的沒有收下，請過一分鐘再傳一次。',
   'error.RECORD_UNREADABLE': '暫時讀不到您儲存的草稿。它們已妥善保留，沒有刪除。請告訴機器人的管理者。',
+  'error.RECORD_LOCKED': '您儲存的草稿暫時打不開：機器人啟動時缺少對應的金鑰。草稿都還在，只是您剛才傳的沒有收下。請告訴機器人的管理者，稍後再傳一次。',
   'error.DELIVERY_FAILED': '回覆暫時沒有送達。您的回答已儲存，回覆稍後會到。',
   'error.DELIVERY_REFUSED': '回覆無法送到這裡。您的回答已儲存，傳送 /drafts 就能找回來。',
   'error.TEMPLATE_INVALID': '範本有誤，暫時無法產生申訴信。您的回答都在。請告訴機器人的管理者。',

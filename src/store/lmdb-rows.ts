@@ -40,6 +40,10 @@ export async function* pages(folder: Folder, start?: string, end?: string): Asyn
   }
 }
 
+/** The rows of one namespace. The end is the character after the colon: keys may go on with any character at all. */
+export const pagesOf = (folder: Folder, namespace: string): AsyncGenerator<readonly Row[], void> =>
+  pages(folder, `${namespace}:`, `${namespace};`);
+
 /**
  * A Keyv 5 adapter for one namespace of an LMDB folder. Keyv hands over keys with the namespace before them
  * (`sessions:telegram:42`) and rows as text. Errors pass through. A write resolves when it is committed and on disk.
@@ -111,9 +115,8 @@ export class LmdbRows extends EventEmitter {
     await this.#folder.committed;
   }
 
-  // The end is the character after the colon: keys may go on with any character at all.
   #pages(): AsyncGenerator<readonly Row[], void> {
-    return pages(this.#folder, `${this.namespace}:`, `${this.namespace};`);
+    return pagesOf(this.#folder, this.namespace);
   }
 
   #together(work: () => void): Promise<void> {

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { open } from 'lmdb';
-import { committed, LmdbRows, pages } from './lmdb-rows.ts';
+import { committed, LmdbRows, pages, pagesOf } from './lmdb-rows.ts';
 import { isExpired, keyvOver } from './row.ts';
-import type { Store } from './store.ts';
+import type { MaintainableStore } from './store.ts';
 
 /**
  * Opens an LMDB folder, creating it for this user alone.
@@ -12,7 +12,7 @@ import type { Store } from './store.ts';
  * come together share one transaction and one sync. With LMDB's overlapping sync (its default on Linux) a write resolves
  * between the two, and a power cut could take back what was answered.
  */
-export async function lmdbStore(path: string): Promise<Store> {
+export async function lmdbStore(path: string): Promise<MaintainableStore> {
   await mkdir(path, { recursive: true, mode: 0o700 });
   const folder = open<string, string>({
     path,
@@ -41,6 +41,21 @@ export async function lmdbStore(path: string): Promise<Store> {
         );
       }
       return deleted;
+    },
+    async *stored(namespace) {
+      for await (const page of pagesOf(folder, namespace))
+        for (const { key, value } of page) yield { key: key.slice(namespace.length + 1), text: value };
+    },
+    // LMDB lets one transaction write at a time, of all processes that have the folder open.
+    replace(namespace, { key, text }, next) {
+      const whole = `${namespace}:${key}`;
+      return committed(
+        folder.transaction(() => {
+          const isThere = folder.get(whole) === text;
+          if (isThere) folder.putSync(whole, next);
+          return isThere;
+        }),
+      );
     },
     close: () => folder.close(),
   };

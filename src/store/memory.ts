@@ -1,8 +1,8 @@
 import { isExpired, keyvOver } from './row.ts';
-import type { Namespace, Store } from './store.ts';
+import type { MaintainableStore, Namespace } from './store.ts';
 
 /** Rows in this process, gone when it ends: for tests and for trying the bot out. */
-export function memoryStore(): Store {
+export function memoryStore(): MaintainableStore {
   const maps = new Map<Namespace, Map<string, string>>();
   const mapOf = (namespace: Namespace): Map<string, string> => {
     const map = maps.get(namespace) ?? new Map<string, string>();
@@ -19,6 +19,15 @@ export function memoryStore(): Store {
         }
       }
       return deleted;
+    },
+    async *stored(namespace) {
+      for (const [key, text] of mapOf(namespace)) yield { key: key.slice(namespace.length + 1), text };
+    },
+    async replace(namespace, { key, text }, next) {
+      const map = mapOf(namespace);
+      const isThere = map.get(`${namespace}:${key}`) === text;
+      if (isThere) map.set(`${namespace}:${key}`, next);
+      return isThere;
     },
     async close() {
       maps.clear();

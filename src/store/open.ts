@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PoaError } from '../errors.ts';
 import { isInstalled } from './installed.ts';
 import { memoryStore } from './memory.ts';
-import type { Store } from './store.ts';
+import type { MaintainableStore, Store } from './store.ts';
 
 interface Opener {
   /** What may follow the scheme. */
@@ -12,7 +12,7 @@ interface Opener {
   /** The optional package it needs, with the version that is known to work. */
   readonly needs?: readonly [name: string, version: string];
   /** @param place what follows the scheme's colon */
-  open(place: string, url: string): Promise<Store>;
+  open(place: string, url: string): Promise<MaintainableStore>;
 }
 
 const postgres: Opener = {
@@ -86,12 +86,12 @@ async function check(store: Store): Promise<void> {
  * @param url `lmdb:<folder>`, `memory:`, `redis://...` or `postgres://...`
  * @throws PoaError `CONFIG_INVALID` for an address of no known kind, `STORE_UNAVAILABLE` when it cannot be used
  */
-export async function openStore(url: string): Promise<Store> {
+export async function openStore(url: string): Promise<MaintainableStore> {
   const [opener, place] = openerFor(url) ?? [];
   const problem = storeUrlProblem(url);
   if (opener === undefined || place === undefined || problem !== undefined)
     throw new PoaError('CONFIG_INVALID', { STORE_URL: problem });
-  let store: Store | undefined;
+  let store: MaintainableStore | undefined;
   try {
     store = await opener.open(place, url);
     await check(store);

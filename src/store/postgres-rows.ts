@@ -4,7 +4,7 @@ import type { Database } from './postgres-database.ts';
 import { columnOf, keyOf } from './postgres-key.ts';
 import { serverNow } from './postgres-leases.ts';
 import { expiryOf, isExpired } from './row.ts';
-import type { Namespace } from './store.ts';
+import type { Namespace, StoredRow } from './store.ts';
 
 interface Row {
   readonly key: string;
@@ -131,6 +131,23 @@ export class PostgresRows extends EventEmitter {
       }
       page = await this.#page('>', last.key);
     }
+  }
+
+  /** Every row as it lies there, also one that cannot be read, under its key without the namespace. */
+  async *stored(): AsyncGenerator<StoredRow, void> {
+    let page = await this.#page('>=', this.#bounds()[0]);
+    for (let last = page.at(-1); last !== undefined; last = page.at(-1)) {
+      for (const { key, value } of page) yield { key: keyOf(key).slice(this.namespace.length + 1), text: value };
+      page = await this.#page('>', last.key);
+    }
+  }
+
+  /** Puts another text, with the same expiry, in the place of a row that is still what it was. @returns whether it was */
+  async replace({ key, text }: StoredRow, next: string): Promise<boolean> {
+    const { run, rowTable } = this.#database;
+    const column = columnOf(`${this.namespace}:${key}`);
+    const { rowCount } = await run(`update ${rowTable} set row = $3 where key = $1 and row = $2`, [column, text, next]);
+    return rowCount === 1;
   }
 
   /** Leaves the database open: it belongs to the store, and other namespaces lie in it. */

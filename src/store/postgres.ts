@@ -3,7 +3,7 @@ import { openDatabase } from './postgres-database.ts';
 import { leasesIn, sweepLeases } from './postgres-leases.ts';
 import { PostgresRows } from './postgres-rows.ts';
 import { keyvOver } from './row.ts';
-import type { Store } from './store.ts';
+import type { MaintainableStore, Namespace } from './store.ts';
 
 /** How many rows one statement of a sweep deletes. */
 const batchSize = 500;
@@ -18,7 +18,7 @@ const batchSize = 500;
  * @param url `postgres://user:password@host:port/database`, with `?schema=...` for tables in a schema of their own and
  * the parameters that `pg` knows, such as `sslmode`
  */
-export async function postgresStore(url: string, times: LeaseTimes = usualTimes): Promise<Store> {
+export async function postgresStore(url: string, times: LeaseTimes = usualTimes): Promise<MaintainableStore> {
   const database = await openDatabase(url);
   const held: Held = new Map();
   const leases = leasesIn(database);
@@ -38,8 +38,11 @@ export async function postgresStore(url: string, times: LeaseTimes = usualTimes)
     return rowCount ?? 0;
   }
 
+  const rowsOf = (namespace: Namespace): PostgresRows => new PostgresRows(database, held, namespace);
   return {
-    rows: (namespace) => keyvOver(new PostgresRows(database, held, namespace), namespace),
+    rows: (namespace) => keyvOver(rowsOf(namespace), namespace),
+    stored: (namespace) => rowsOf(namespace).stored(),
+    replace: (namespace, row, text) => rowsOf(namespace).replace(row, text),
     async sweep(now) {
       await sweepLeases(database);
       let deleted = 0;

@@ -3,7 +3,7 @@ import { fenceOf, type Held } from './lease.ts';
 import type { RedisClient } from './redis-client.ts';
 import { leaseKey } from './redis-leases.ts';
 import { expiryOf, isExpired } from './row.ts';
-import type { Namespace } from './store.ts';
+import type { Namespace, StoredRow } from './store.ts';
 
 /** Sets or deletes a row if the token still holds the lease; in one step, so that nobody comes in between. */
 const underLease = `
@@ -11,6 +11,11 @@ if redis.call('get', KEYS[2]) ~= ARGV[1] then return 0 end
 if ARGV[2] == 'delete' then redis.call('del', KEYS[1])
 elseif ARGV[4] == '' then redis.call('set', KEYS[1], ARGV[3])
 else redis.call('set', KEYS[1], ARGV[3], 'PXAT', ARGV[4]) end
+return 1`;
+
+const ifStill = `
+if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
+redis.call('set', KEYS[1], ARGV[2], 'KEEPTTL')
 return 1`;
 
 const pageSize = 64;
@@ -87,6 +92,23 @@ export class RedisRows extends EventEmitter {
         if (text !== undefined && !isExpired(text, Date.now())) yield [key, text];
       }
     }
+  }
+
+  /** Every row as it lies there, also one that cannot be read, under its key without the namespace. */
+  async *stored(): AsyncGenerator<StoredRow, void> {
+    for (const page of paged(await this.#keys())) {
+      const texts = await this.getMany(page);
+      for (const [at, key] of page.entries()) {
+        const text = texts[at];
+        if (text !== undefined) yield { key: key.slice(this.namespace.length + 1), text };
+      }
+    }
+  }
+
+  /** Puts another text, with the same expiry, in the place of a row that is still what it was. @returns whether it was */
+  async replace({ key, text }: StoredRow, next: string): Promise<boolean> {
+    const keys = [this.#full(`${this.namespace}:${key}`)];
+    return (await this.#client.ask((redis) => redis.eval(ifStill, { keys, arguments: [text, next] }))) === 1;
   }
 
   /** Leaves the connection open: it belongs to the store, and other namespaces use it. */

@@ -3,7 +3,7 @@ import { redisClient } from './redis-client.ts';
 import { redisLeases } from './redis-leases.ts';
 import { RedisRows } from './redis-rows.ts';
 import { keyvOver } from './row.ts';
-import type { Store } from './store.ts';
+import type { MaintainableStore, Namespace } from './store.ts';
 
 /**
  * Opens a Redis or Valkey server as a store that several processes may share.
@@ -12,7 +12,7 @@ import type { Store } from './store.ts';
  * `appendonly` and `appendfsync` to say (docs/operations.md). An outage rejects within 2 s and heals by itself. Rows are
  * forgotten by the server, at the time that stands in them.
  */
-export async function redisStore(url: string): Promise<Store> {
+export async function redisStore(url: string): Promise<MaintainableStore> {
   const client = await redisClient(url);
   const leases = redisLeases(client);
   const held: Held = new Map();
@@ -20,8 +20,11 @@ export async function redisStore(url: string): Promise<Store> {
     await client.close();
     throw error;
   });
+  const rowsOf = (namespace: Namespace): RedisRows => new RedisRows(client, namespace, held);
   return {
-    rows: (namespace) => keyvOver(new RedisRows(client, namespace, held), namespace),
+    rows: (namespace) => keyvOver(rowsOf(namespace), namespace),
+    stored: (namespace) => rowsOf(namespace).stored(),
+    replace: (namespace, row, text) => rowsOf(namespace).replace(row, text),
     sweep: async () => client.ask(async (redis) => redis.ping()).then(() => 0),
     shared: { lock: sharedLock(leases, held), presence },
     async close() {

@@ -20,7 +20,7 @@ const isRow = (parsed: unknown): boolean =>
  * The value and expiry in a row's text. Never throws: text that is no row is a {@link Corrupt} value without expiry, so
  * that one bad row neither looks like a missing one nor stops a walk through all of them.
  */
-function readRow<Value>(text: string): { value: Value; expires?: number } {
+export function readRow<Value>(text: string): { value: Value; expires?: number } {
   try {
     const parsed = JSON.parse(text);
     if (isRow(parsed)) return parsed;

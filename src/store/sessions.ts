@@ -2,6 +2,7 @@ import { PoaError } from '../errors.ts';
 import type { PersonRecord } from './person-record.ts';
 import { readRecord, writtenRecord } from './record.ts';
 import { isCorrupt } from './row.ts';
+import { createSealer, type RowName, type Sealer } from './seal.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -17,14 +18,17 @@ export interface Sessions {
    * load throws, so that the person is told; the next gives `undefined`, so that they can begin anew. When all 16
    * places for a person are taken, the record stays where it is and every load throws.
    *
-   * @throws PoaError `RECORD_UNREADABLE`, `STORE_UNAVAILABLE`
+   * A record sealed with a key that is not here stays where it is too, and every load throws `RECORD_LOCKED` with the
+   * key's id: the operator may only have left the key out.
+   *
+   * @throws PoaError `RECORD_UNREADABLE`, `RECORD_LOCKED`, `STORE_UNAVAILABLE`
    */
   load(person: string): Promise<PersonRecord | undefined>;
   /** Keeps a record in place of the one before, and its life begins anew. Resolved = safe, as far as the store goes. */
   save(person: string, record: PersonRecord): Promise<void>;
   /** Deletes everything kept of a person, also what was set aside. */
   forget(person: string): Promise<void>;
-  /** Everyone who is owed a reply; for the start. Records that cannot be read are passed over: `load` deals with them. */
+  /** Everyone who is owed a reply; for the start. Records that cannot be read or opened are passed over: `load` tells. */
   owed(): AsyncIterable<readonly [person: string, record: PersonRecord]>;
   /**
    * Deletes what expired before `now` (epoch milliseconds), also what was set aside; without it, a store without expiry
@@ -37,6 +41,8 @@ export interface Sessions {
 export interface SessionsOptions {
   /** How long a record lives after it was last saved, in milliseconds; not 0. */
   readonly ttlMs: number;
+  /** Seals what is stored and opens it again; without it everything is stored as it is. */
+  readonly sealer?: Sealer;
 }
 
 const places = 16;
@@ -51,32 +57,47 @@ async function guarded<T>(doing: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+const recordOf = (person: string): RowName => ({ namespace: 'sessions', key: person });
+
+const asideAt = (place: string): RowName => ({ namespace: 'unreadable', key: place });
+
 /** Sessions kept in a store, which belongs to them from now on. */
-export function sessionsIn(store: Store, { ttlMs }: SessionsOptions): Sessions {
+export function sessionsIn(store: Store, { ttlMs, sealer = createSealer() }: SessionsOptions): Sessions {
   const records = store.rows('sessions');
   const unreadable = store.rows('unreadable');
 
+  const holds = (place: string, kept: unknown, raw: string): boolean => {
+    const opened = sealer.open(asideAt(place), kept);
+    return opened.ok && opened.value === raw;
+  };
+
   /** Copies first and deletes then: a crash in between leaves the value twice, never not at all. */
-  async function setAside(person: string, stored: unknown): Promise<boolean> {
-    const raw = isCorrupt(stored) ? stored.corrupt : JSON.stringify(stored);
+  async function setAside(person: string, value: unknown): Promise<boolean> {
+    const raw = isCorrupt(value) ? value.corrupt : JSON.stringify(value);
     for (const place of placesOf(person)) {
       const kept = await unreadable.get(place);
-      if (kept !== undefined && kept !== raw) continue;
-      await unreadable.set(place, raw, ttlMs);
+      if (kept !== undefined && !holds(place, kept, raw)) continue;
+      await unreadable.set(place, sealer.seal(asideAt(place), raw), ttlMs);
       await records.delete(person);
       return true;
     }
     return false;
   }
 
+  /** A record that can be read and that owes something. */
+  function owingIn(person: string, stored: unknown): PersonRecord | undefined {
+    const opened = sealer.open(recordOf(person), stored);
+    const read = opened.ok ? readRecord(opened.value) : undefined;
+    return read?.ok && read.record.owed.length > 0 ? read.record : undefined;
+  }
+
   async function* allOwed(): AsyncGenerator<readonly [string, PersonRecord], void> {
     if (records.iterator === undefined) throw new Error('The store cannot list its rows');
     for await (const row of records.iterator(undefined)) {
       const [person, stored]: readonly [string, unknown] = row;
-      const read = readRecord(stored);
       // Listed a page at a time: since then it may have been delivered.
-      const fresh = read.ok && read.record.owed.length > 0 ? readRecord(await records.get(person)) : undefined;
-      if (fresh?.ok && fresh.record.owed.length > 0) yield [person, fresh.record];
+      const record = owingIn(person, stored) && owingIn(person, await records.get(person));
+      if (record) yield [person, record];
     }
   }
 
@@ -84,13 +105,15 @@ export function sessionsIn(store: Store, { ttlMs }: SessionsOptions): Sessions {
     async load(person) {
       const stored = await guarded('load', () => records.get(person));
       if (stored === undefined) return undefined;
-      const read = readRecord(stored);
+      const opened = sealer.open(recordOf(person), stored);
+      if (!opened.ok && opened.problem === 'key') throw new PoaError('RECORD_LOCKED', { keyId: opened.keyId });
+      const read = opened.ok ? readRecord(opened.value) : { ok: false as const, why: { problem: opened.problem } };
       if (read.ok) return read.record;
-      const aside = await guarded('set aside', () => setAside(person, stored));
+      const aside = await guarded('set aside', () => setAside(person, opened.ok ? opened.value : stored));
       throw new PoaError('RECORD_UNREADABLE', { ...read.why, aside });
     },
     async save(person, record) {
-      await guarded('save', () => records.set(person, writtenRecord(record), ttlMs));
+      await guarded('save', () => records.set(person, sealer.seal(recordOf(person), writtenRecord(record)), ttlMs));
     },
     async forget(person) {
       await guarded('forget', () => Promise.all([records.delete(person), unreadable.delete(placesOf(person))]));

@@ -28,3 +28,23 @@ export interface Store {
   /** Waits for what is being written, then lets go of the place. Nothing may be read or written afterwards. */
   close(): Promise<void>;
 }
+
+/** A row as it lies in the store: its text holds value and expiry (`row.ts`). */
+export interface StoredRow {
+  /** Without the namespace. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A store whose rows can also be looked through and put in another form, as its maintenance needs (`npm run store`). */
+export interface MaintainableStore extends Store {
+  /** The rows of a namespace as they lie there, each once, also those that expired or cannot be read; for maintenance. */
+  stored(namespace: Namespace): AsyncIterable<StoredRow>;
+  /**
+   * Puts another text in the place of a row's, with the same expiry, unless the row is not what it was: looking and
+   * writing are one step, also for other processes.
+   *
+   * @returns whether it was put there
+   */
+  replace(namespace: Namespace, row: StoredRow, text: string): Promise<boolean>;
+}

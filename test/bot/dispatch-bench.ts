@@ -8,6 +8,7 @@ import { createLogger } from '../../src/log.ts';
 import type { Presence } from '../../src/store/lease.ts';
 import { createLock } from '../../src/store/lock.ts';
 import { keyvOver } from '../../src/store/row.ts';
+import type { Sealer } from '../../src/store/seal.ts';
 import { type Sessions, sessionsIn } from '../../src/store/sessions.ts';
 import type { Namespace, Store } from '../../src/store/store.ts';
 import { may20 } from '../support/talk.ts';
@@ -90,9 +91,15 @@ export interface Bench {
 
 const day = 24 * 60 * 60 * 1000;
 
+interface BenchOptions {
+  readonly prepare?: Prepare;
+  readonly presence?: Presence;
+  readonly sealer?: Sealer;
+}
+
 /** The inside with a channel that only notes what it is given. A second bench over the same store is a restart. */
-export function benchOver(store: Store, locale: Locale = 'en', prepare?: Prepare, presence?: Presence): Bench {
-  const sessions = sessionsIn(store, { ttlMs: 30 * day });
+export function benchOver(store: Store, locale: Locale = 'en', { prepare, presence, sealer }: BenchOptions = {}): Bench {
+  const sessions = sessionsIn(store, { ttlMs: 30 * day, ...(sealer && { sealer }) });
   const log = createLogger('silent');
   const arrived: Arrived[] = [];
   const pauses: number[] = [];

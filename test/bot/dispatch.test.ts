@@ -3,6 +3,7 @@ import { PoaError } from '../../src/errors.ts';
 import type { Act } from '../../src/flows/exchange.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Presence } from '../../src/store/lease.ts';
+import { createSealer } from '../../src/store/seal.ts';
 import { type Bench, benchOver, gate, watchedStore } from './dispatch-bench.ts';
 
 const start: Act = { kind: 'start' };
@@ -78,12 +79,12 @@ describe('what is done to an input first', () => {
   test('is done in the person’s turn, once however often it comes, and others do not wait', async () => {
     const { passed, open } = gate();
     const prepared: string[] = [];
-    const bench = benchOver(watchedStore(), 'en', async (channel, input, session) => {
+    const bench = benchOver(watchedStore(), 'en', { prepare: async (channel, input, session) => {
       prepared.push(`${channel} ${input.id} ${session.locale}`);
       if (input.act.kind !== 'upload') return input;
       await passed;
       return { ...input, act: help };
-    });
+    } });
     const first = bench.take('ann', notice, 'same');
     const second = bench.take('ann', notice, 'same');
     const after = bench.take('ann', drafts);
@@ -98,10 +99,10 @@ describe('what is done to an input first', () => {
 
   test('that fails is told, and the input may come again', async () => {
     let isAway = true;
-    const bench = benchOver(watchedStore(), 'en', async (_channel, input) => {
+    const bench = benchOver(watchedStore(), 'en', { prepare: async (_channel, input) => {
       if (isAway) throw new Error('away');
       return { ...input, act: help };
-    });
+    } });
     await bench.take('ann', notice, 'same');
     await bench.dispatch.idle();
     expect(bench.texts('ann')).toEqual([say('en', 'error.UNKNOWN')]);
@@ -258,6 +259,44 @@ describe('a record that cannot be read', () => {
   });
 });
 
+describe('a record whose key is not here', () => {
+  /** Ann, whose record was sealed with a key that the bot has no more. */
+  async function lockedOut() {
+    const kept = watchedStore();
+    const before = benchOver(kept, 'en', { sealer: createSealer([Buffer.alloc(32, 1)]) });
+    await before.take('ann', start);
+    await before.dispatch.idle();
+    return { kept, bench: benchOver(kept, 'zh-CN', { sealer: createSealer([Buffer.alloc(32, 2)]) }) };
+  }
+
+  test('is told each time, and is never written over', async () => {
+    const { kept, bench } = await lockedOut();
+    const row = kept.raw('ann');
+    for (const act of [start, drafts, store, help]) await bench.take('ann', act);
+    await bench.dispatch.heal('terminal');
+    await bench.dispatch.idle();
+    expect(bench.texts('ann')).toEqual(Array.from({ length: 4 }, () => say('zh-CN', 'error.RECORD_LOCKED')));
+    expect(kept.raw('ann')).toBe(row);
+  });
+
+  test('can be deleted all the same, and only when that is confirmed', async () => {
+    const { kept, bench } = await lockedOut();
+    const row = kept.raw('ann');
+    await bench.take('ann', { kind: 'command', command: 'forget' });
+    await bench.take('ann', { kind: 'press', draft: '-', at: 'session', press: { do: 'forget-no' } });
+    await bench.dispatch.idle();
+    expect(bench.texts('ann')[0]).toContain(say('zh-CN', 'forget.confirm'));
+    expect(kept.raw('ann')).toBe(row);
+    await bench.take('ann', forget);
+    await bench.dispatch.idle();
+    expect(bench.texts('ann').at(-1)).toContain(say('zh-CN', 'notice.forgotten'));
+    expect(kept.raw('ann')).toBeUndefined();
+    await bench.take('ann', start);
+    await bench.dispatch.idle();
+    expect(bench.texts('ann').at(-1)).toContain(say('zh-CN', 'case.title'));
+  });
+});
+
 describe('a reply that is owed', () => {
   /** A bench whose process ended between save and delivery. */
   async function crashed(): Promise<ReturnType<typeof watchedStore>> {
@@ -400,7 +439,7 @@ describe('several processes over one store', () => {
 
   test('a reply is delivered by the process that took the input, while that lives', async () => {
     const [kept, all] = [watchedStore(), processes('one', 'two')];
-    const [one, two] = [benchOver(kept, 'en', undefined, all.presence('one')), benchOver(kept, 'en', undefined, all.presence('two'))];
+    const [one, two] = [benchOver(kept, 'en', { presence: all.presence('one') }), benchOver(kept, 'en', { presence: all.presence('two') })];
     const { passed, open } = gate();
     one.onDeliver = () => passed;
     await one.take('ann', help, 'a1');
@@ -420,10 +459,10 @@ describe('several processes over one store', () => {
 
   test('a reply of a process that was killed is delivered by one that starts, once it no longer looks alive', async () => {
     const [kept, all] = [watchedStore(), processes('one', 'two', 'three')];
-    const dead = benchOver(kept, 'en', undefined, all.presence('one'));
+    const dead = benchOver(kept, 'en', { presence: all.presence('one') });
     dead.onDeliver = () => new Promise(() => undefined);
     await dead.take('ann', help, 'a1');
-    const two = benchOver(kept, 'en', undefined, all.presence('two'));
+    const two = benchOver(kept, 'en', { presence: all.presence('two') });
     await two.dispatch.heal('terminal');
     await two.dispatch.idle();
     expect(two.arrived).toEqual([]);
@@ -432,7 +471,7 @@ describe('several processes over one store', () => {
     two.onDeliver = () => passed;
     all.pass();
     await expect.poll(() => owedBy(two)).toEqual(['two']);
-    const three = benchOver(kept, 'en', undefined, all.presence('three'));
+    const three = benchOver(kept, 'en', { presence: all.presence('three') });
     await three.dispatch.heal('terminal');
     open();
     await two.dispatch.idle();
@@ -441,10 +480,10 @@ describe('several processes over one store', () => {
 
   test('a reply of a process that was killed comes before the answer to what the person sends next', async () => {
     const [kept, all] = [watchedStore(), processes('two')];
-    const dead = benchOver(kept, 'en', undefined, all.presence('one'));
+    const dead = benchOver(kept, 'en', { presence: all.presence('one') });
     dead.onDeliver = () => new Promise(() => undefined);
     await dead.take('ann', help, 'a1');
-    const two = benchOver(kept, 'en', undefined, all.presence('two'));
+    const two = benchOver(kept, 'en', { presence: all.presence('two') });
     await two.take('ann', drafts, 'a2');
     await two.dispatch.idle();
     expect(two.texts('ann').map((text) => text.includes(say('en', 'help.title')))).toEqual([true, false]);
@@ -453,7 +492,7 @@ describe('several processes over one store', () => {
 
   test('an input that was taken by one is a repeat for the others', async () => {
     const [kept, all] = [watchedStore(), processes('one', 'two')];
-    const [one, two] = [benchOver(kept, 'en', undefined, all.presence('one')), benchOver(kept, 'en', undefined, all.presence('two'))];
+    const [one, two] = [benchOver(kept, 'en', { presence: all.presence('one') }), benchOver(kept, 'en', { presence: all.presence('two') })];
     await one.take('ann', start, 'a1');
     await one.dispatch.idle();
     await two.take('ann', start, 'a1');

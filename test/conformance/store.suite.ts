@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Session } from '../../src/flows/session.ts';
 import type { Owed, PersonRecord } from '../../src/store/person-record.ts';
 import { type Sessions, sessionsIn } from '../../src/store/sessions.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Sealer } from '../../src/store/seal.ts';
+import type { MaintainableStore, Namespace, StoredRow } from '../../src/store/store.ts';
 
 const ttlMs = 60_000;
 
@@ -66,19 +67,23 @@ interface Kind {
   readonly forgets?: true;
   /** Deletes what was written at a place outside of its folder. */
   readonly clear?: (place: string) => Promise<void>;
+  /** Seals the sessions; without it they are plain text. */
+  readonly sealer?: Sealer;
 }
 
 /** Everything that whoever keeps sessions relies on. `place` is a fresh path, for stores that need one. */
-export function storeSuite(name: string, open: (place: string) => Promise<Store>, { lasting, forgets, clear }: Kind): void {
+export function storeSuite(name: string, open: (place: string) => Promise<MaintainableStore>, { lasting, forgets, clear, ...sealing }: Kind): void {
+  const sessionsOf = (store: MaintainableStore): Sessions => sessionsIn(store, { ttlMs, ...sealing });
+
   describe(`${name} keeps sessions`, () => {
     let place: string;
-    let store: Store;
+    let store: MaintainableStore;
     let sessions: Sessions;
 
     beforeEach(async () => {
       place = await mkdtemp(join(tmpdir(), 'poa-store-'));
       store = await open(place);
-      sessions = sessionsIn(store, { ttlMs });
+      sessions = sessionsOf(store);
     });
 
     afterEach(async () => {
@@ -217,11 +222,48 @@ export function storeSuite(name: string, open: (place: string) => Promise<Store>
       expect([await here.get('a'), await there.get('a'), await there.get('b')]).toEqual([undefined, 2, 3]);
     });
 
+    const storedIn = async (namespace: Namespace): Promise<readonly StoredRow[]> => {
+      const found: StoredRow[] = [];
+      for await (const row of store.stored(namespace)) found.push(row);
+      return found.sort((a, b) => (a.key < b.key ? -1 : 1));
+    };
+
+    it('lists the rows of a namespace as they lie there, and those of no other', async () => {
+      const keys = Array.from({ length: 150 }, (_, n) => `telegram:${n}`).sort();
+      await Promise.all(keys.map((key) => store.rows('sessions').set(key, key)));
+      await store.rows('unreadable').set('telegram:1', 'other');
+      expect(await storedIn('sessions')).toEqual(keys.map((key) => ({ key, text: `{"value":"${key}"}` })));
+      expect(await storedIn('unreadable')).toEqual([{ key: 'telegram:1', text: '{"value":"other"}' }]);
+    });
+
+    it('replaces a row that is what it was, and its expiry stays', async () => {
+      passTime(0);
+      await store.rows('sessions').set('telegram:1', 'a', ttlMs);
+      const [row] = await storedIn('sessions');
+      if (!row) throw new Error('no row');
+      passTime(1000);
+      expect(await store.replace('sessions', row, row.text.replace('"a"', '"b"'))).toBe(true);
+      expect(await store.rows('sessions').get('telegram:1')).toBe('b');
+      passTime(ttlMs - 999);
+      expect(await store.rows('sessions').get('telegram:1')).toBeUndefined();
+    });
+
+    it('replaces no row that was written, deleted or never there', async () => {
+      await store.rows('sessions').set('telegram:1', 'a');
+      await store.rows('sessions').set('telegram:2', 'a');
+      const [one, two] = await storedIn('sessions');
+      if (!one || !two) throw new Error('no rows');
+      await store.rows('sessions').set('telegram:1', 'newer');
+      await store.rows('sessions').delete('telegram:2');
+      for (const row of [one, two, { ...one, key: 'telegram:3' }]) expect(await store.replace('sessions', row, '{"value":"b"}')).toBe(false);
+      expect(await storedIn('sessions')).toEqual([{ key: 'telegram:1', text: '{"value":"newer"}' }]);
+    });
+
     it.runIf(lasting)('still has everything when it is closed and opened again', async () => {
       const record = recordOf('我们', { owed: [owedReply] });
       await sessions.save('telegram:42', record);
       await sessions.close();
-      sessions = sessionsIn(await open(place), { ttlMs });
+      sessions = sessionsOf(await open(place));
       expect(await sessions.load('telegram:42')).toStrictEqual(record);
       expect(await allOwed()).toStrictEqual({ 'telegram:42': record });
     });
@@ -231,7 +273,7 @@ export function storeSuite(name: string, open: (place: string) => Promise<Store>
       const saving = persons.map((person) => sessions.save(person, recordOf(person)));
       await saving[0];
       const [settled] = await Promise.all([Promise.allSettled(saving), sessions.close()]);
-      sessions = sessionsIn(await open(place), { ttlMs });
+      sessions = sessionsOf(await open(place));
       const saved = persons.filter((_, n) => settled[n]?.status === 'fulfilled');
       expect(saved).toContain('telegram:0');
       const loaded = await Promise.all(saved.map((person) => sessions.load(person)));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { lmdbStore } from '../../src/store/lmdb.ts';
 import { committed, LmdbRows } from '../../src/store/lmdb-rows.ts';
 import { isExpired } from '../../src/store/row.ts';
 import { sessionsIn } from '../../src/store/sessions.ts';
+import type { StoredRow } from '../../src/store/store.ts';
 import { recordOf } from '../conformance/store.suite.ts';
 
 let base: string;
@@ -64,6 +66,23 @@ describe('the folder', () => {
     const sessions = sessionsIn(await lmdbStore(base), { ttlMs: 60_000 });
     expect(await sessions.load('discord:9')).toStrictEqual(recordOf('迟发'));
     await sessions.close();
+  });
+
+  it('lets no row be replaced that another process has written since it was looked at', async () => {
+    const store = await lmdbStore(base);
+    await store.rows('sessions').set('a', 'before');
+    await store.rows('sessions').set('b', 'before');
+    const rows: StoredRow[] = [];
+    for await (const row of store.stored('sessions')) rows.push(row);
+    const write = `
+      const folder = require('lmdb').open({ path: process.argv.at(-1), encoding: 'string', noSubdir: false });
+      folder.putSync('sessions:a', '{"value":"of the other process"}');
+      folder.close();
+    `;
+    execFileSync(process.execPath, ['-e', write, '--', base], { cwd: join(import.meta.dirname, '../..') });
+    expect(await Promise.all(rows.map((row) => store.replace('sessions', row, '{"value":"replaced"}')))).toEqual([false, true]);
+    expect(await store.rows('sessions').getMany(['a', 'b'])).toEqual(['of the other process', 'replaced']);
+    await store.close();
   });
 
   it('is shared by two stores of one process, and one may close before the other', async () => {
