@@ -8,11 +8,18 @@ import { terminalChannel, type TerminalOptions } from './bot/terminal/channel.ts
 import { caseTypes } from './cases/all.ts';
 import type { Config } from './config.ts';
 import type { PoaError } from './errors.ts';
+import { type HealthOptions, healthRoutes } from './http/health.ts';
+import type { Route } from './http/route.ts';
+import { createHttpServer, type HttpServer } from './http/server.ts';
 import type { Log } from './log.ts';
+import type { Measuring } from './metrics/measuring.ts';
+import { unmeasured } from './metrics/unmeasured.ts';
+import { openAll } from './startup.ts';
 import { createLock } from './store/lock.ts';
 import type { TemplateFor } from './templates/load.ts';
-import { openStore } from './store/open.ts';
+import { checkStore } from './store/open.ts';
 import { createSealer } from './store/seal.ts';
+import type { Store } from './store/store.ts';
 import { sessionsIn } from './store/sessions.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -39,6 +46,8 @@ export interface App {
   readonly started: Promise<void>;
   /** Resolves when a channel has ended by itself: no more input. Rejects when a token is refused. */
   readonly ended: Promise<void>;
+  /** Where HTTP is served, if it is. */
+  readonly port?: number;
   /** Takes no more inputs, finishes what is under way for a bounded time, closes the store. */
   stop(): Promise<void>;
 }
@@ -83,26 +92,74 @@ async function englishHelp({ translator: service, grammarCheck }: Config, log: L
   };
 }
 
+interface Watched {
+  readonly measuring: Measuring;
+  readonly http?: HttpServer;
+}
+
+interface WatchedOptions extends HealthOptions {
+  readonly log: Log;
+  readonly routes: readonly Route[];
+  /** How many replies wait or are under way. */
+  readonly replies: () => number;
+}
+
+/** With a port: the HTTP server (what platforms post to, health, metrics) and what measures; else neither. */
+async function watched(port: number | undefined, { log, routes, replies, ...health }: WatchedOptions): Promise<Watched> {
+  if (port === undefined) return { measuring: unmeasured };
+  const measuring = (await import('./metrics/measuring.ts')).createMeasuring(replies);
+  const metrics: Route = {
+    method: 'GET',
+    path: '/metrics',
+    handle: async () => ({ status: 200, ...(await measuring.metrics?.()) }),
+  };
+  return { measuring, http: createHttpServer({ port, log, routes: [...healthRoutes(health), metrics, ...routes] }) };
+}
+
 /** Composes the bot: config -> store -> dispatch -> channels, and starts it; without a token the terminal is the channel. */
 export async function startApp({ config, log, terminal, now = Date.now }: AppOptions): Promise<App> {
   const ttlMs = config.draftTtlDays * dayMs;
-  const store = await openStore(config.storeUrl);
-  const sessions = sessionsIn(store, { ttlMs, sealer: createSealer(config.encryptionKeys) });
   const channels = new Map<string, Channel>();
   const pause = (ms: number): Promise<void> => wait(ms, undefined, { ref: false });
   const templates = config.templatesDir === undefined ? undefined : await operatorTemplates(config.templatesDir, log);
   const { prepare: steps, stop: stopEnglish, ...english } = await englishHelp(config, log);
-  const deliverer = createDeliverer({ channels, log, now, pause, keepDays: config.draftTtlDays, ...(templates && { templates }), ...english });
-  const prepare = inTurn(uploadsIn({ channels, log }), ...steps);
-  const dispatch = createDispatch({ sessions, lock: createLock(), ...store.shared, deliverer, log, now, draftTtlMs: ttlMs, prepare });
-
   let stopping = false;
   let end: () => void = () => undefined;
   let fail: (error: unknown) => void = () => undefined;
   const ended = new Promise<void>((resolve, reject) => {
     [end, fail] = [resolve, reject];
   });
+  ended.catch(() => undefined);
   const connected = await messengers(config, log, fail);
+  const ready = new Set<string>();
+  let store: Store | undefined;
+  let replies = (): number => 0;
+  const names = connected.length === 0 ? ['terminal'] : connected.map(({ name }) => name);
+  const { measuring, http } = await watched(config.port, {
+    log,
+    routes: connected.flatMap(({ routes = [] }) => routes),
+    replies: () => replies(),
+    isStopping: () => stopping,
+    needs: [
+      { name: 'store', isReady: async () => store !== undefined && (await checkStore(store), true) },
+      ...names.map((name) => ({ name, isReady: () => ready.has(name) && channels.get(name)?.isConnected?.() !== false })),
+    ],
+  });
+  const opened = await openAll({ storeUrl: config.storeUrl, channels: connected, http }).catch(async (error: unknown) => {
+    await stopEnglish();
+    throw error;
+  });
+  store = opened.store;
+  const sessions = measuring.sessions(sessionsIn(store, { ttlMs, sealer: createSealer(config.encryptionKeys) }));
+  const deliverer = measuring.deliverer(
+    createDeliverer({ channels, log, now, pause, keepDays: config.draftTtlDays, ...(templates && { templates }), ...english }),
+  );
+  const prepare = inTurn(uploadsIn({ channels, log }), ...steps);
+  const { onTurn } = measuring;
+  const { lock = createLock(), presence } = store.shared ?? {};
+  const dispatch = createDispatch({ sessions, lock: measuring.lock(lock), ...(presence && { presence }), deliverer, log, now, draftTtlMs: ttlMs, prepare, ...(onTurn && { onTurn }) });
+  replies = () => dispatch.outgoing;
+
   if (connected.length === 0) {
     const channel = terminalChannel({ ...terminal, startedAt: now(), settled: () => dispatch.idle() });
     channels.set(channel.name, channel);
@@ -126,17 +183,18 @@ export async function startApp({ config, log, terminal, now = Date.now }: AppOpt
   }
 
   const starting = [...channels.values()].map(async (channel) => {
-    await channel.start(dispatch.take(channel.name));
+    await channel.start(measuring.take(channel.name, dispatch.take(channel.name)));
+    ready.add(channel.name);
     await healed(channel.name);
     log.info({ channel: channel.name }, 'started');
   });
   const started = Promise.all(starting).then(() => undefined);
   started.catch(fail);
-  ended.catch(() => undefined);
 
   return {
     started,
     ended,
+    ...(opened.port !== undefined && { port: opened.port }),
     async stop() {
       stopping = true;
       clearInterval(sweeper);
@@ -147,6 +205,7 @@ export async function startApp({ config, log, terminal, now = Date.now }: AppOpt
       await Promise.race([dispatch.idle(), limit]);
       drained.abort();
       await stopEnglish();
+      await http?.close();
       await sessions.close();
       log.info('stopped');
     },

@@ -11,12 +11,17 @@ interface ChannelConfig {
   readonly apiRoot: string;
 }
 
+/** Which of a bot's shards this process runs: all that Discord recommends, or those from `first` to `last` of `count`. */
+type Shards = 'auto' | { readonly first: number; readonly last: number; readonly count: number };
+
 /** What the environment asks for. */
 export interface Config {
-  /** `apiRoot` as telegraf wants it: with a slash at its end when it has a path. */
-  readonly telegram?: ChannelConfig;
-  /** `apiRoot` as discord.js wants it: without a slash at its end and without the version. */
-  readonly discord?: ChannelConfig;
+  /** `apiRoot` as telegraf wants it: with a slash at its end when it has a path. Without `webhook` it polls. */
+  readonly telegram?: ChannelConfig & { readonly webhook?: { readonly url: string; readonly secret: string } };
+  /** `apiRoot` as discord.js wants it: without a slash at its end and without the version. Without `shards` there is one. */
+  readonly discord?: ChannelConfig & { readonly shards?: Shards };
+  /** Where HTTP is served; 0 for any free port. Without it there is no HTTP. */
+  readonly port?: number;
   readonly storeUrl: string;
   /** Keys that seal what is stored: the first seals, all open; absent: stored as it is. */
   readonly encryptionKeys?: readonly Uint8Array[];
@@ -71,16 +76,47 @@ const isService = (value: string): boolean => isRoot(value) && new URL(value).us
 
 const isHeader = (value: string): boolean => /^[\x21-\x7e]+$/u.test(value);
 
+const isPort = (value: string): boolean => /^\d{1,5}$/u.test(value) && Number(value) <= 65_535;
+
+const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Whether Telegram itself posts there: to `https:` only, on four ports. A Bot API server of one's own, or a test on this machine, is not so strict. */
+function isForTelegram(value: string): boolean {
+  const { protocol, hostname, port } = new URL(value);
+  return loopback.has(hostname) || (protocol === 'https:' && ['', '80', '88', '8443'].includes(port));
+}
+
+/** Paths of the HTTP server that are taken. */
+const takenPaths: readonly string[] = ['/healthz', '/readyz', '/metrics'];
+
+/** `0-3/16` or `5/16`: the shards of this process, of how many. */
+function shardsIn(value: string): Shards | undefined {
+  if (value === 'auto') return value;
+  const [, first = '', last = first, count = ''] = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/u.exec(value) ?? [];
+  const shards = { first: Number(first), last: Number(last), count: Number(count) };
+  return count !== '' && shards.first <= shards.last && shards.last < shards.count ? shards : undefined;
+}
+
+const telegramRoot = 'https://api.telegram.org';
+
 /** Every variable, with its default. */
 const single = z.object({
   TELEGRAM_BOT_TOKEN: text('expected a bot token of @BotFather, such as 123456:ABC...', (value) =>
     /^\d+:\S+$/u.test(value),
   ).optional(),
   DISCORD_TOKEN: text('expected a bot token without spaces', (value) => !/\s/u.test(value)).optional(),
-  TELEGRAM_API_ROOT: root('https://api.telegram.org').transform((value) =>
+  TELEGRAM_API_ROOT: root(telegramRoot).transform((value) =>
     new URL(value).pathname === '/' ? value : `${value}/`,
   ),
   DISCORD_API_ROOT: root('https://discord.com/api'),
+  TELEGRAM_WEBHOOK_URL: text('expected a URL such as https://bot.example/telegram, without user, password and query', isService)
+    .refine((value) => !URL.canParse(value) || !takenPaths.includes(new URL(value).pathname), { error: `expected another path than ${takenPaths.join(', ')}` })
+    .optional(),
+  TELEGRAM_WEBHOOK_SECRET: text('expected 1 to 256 of A-Z a-z 0-9 _ -', (value) => /^[\w-]{1,256}$/u.test(value)).optional(),
+  DISCORD_SHARDS: text('expected auto, or the shards of this process such as 0-3/16 or 5/16', (value) => shardsIn(value) !== undefined)
+    .transform(shardsIn)
+    .optional(),
+  PORT: text('expected a port, from 1 to 65535', isPort).transform(Number).optional(),
   STORE_URL: right(storeUrlProblem).default('lmdb:./data'),
   ENCRYPTION_KEYS: text(`expected keys of ${keyBytes} bytes in base64, with commas between them; one is made by: openssl rand -base64 ${keyBytes}`, (value) =>
     listed(value).every(isKey),
@@ -107,6 +143,23 @@ export const variableNames: readonly string[] = Object.keys(single.shape);
 interface Mistake {
   readonly name: string;
   readonly expected: string;
+}
+
+/** Variables that another one asks for. */
+const companions: readonly (readonly [name: string, needs: string])[] = [
+  ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_BOT_TOKEN'],
+  ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
+  ['TELEGRAM_WEBHOOK_URL', 'PORT'],
+  ['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_WEBHOOK_URL'],
+];
+
+const missingCompanions = (set: Readonly<Record<string, string>>): readonly Mistake[] =>
+  companions.flatMap(([name, needs]) => (set[name] !== undefined && set[needs] === undefined ? [{ name: needs, expected: `expected to be set, for ${name} is` }] : []));
+
+/** Where Telegram itself would not post. */
+function misplacedWebhook({ TELEGRAM_WEBHOOK_URL: url, TELEGRAM_API_ROOT: api = telegramRoot }: Readonly<Record<string, string>>): readonly Mistake[] {
+  const isWrong = url !== undefined && isService(url) && api.replace(/\/+$/u, '') === telegramRoot && !isForTelegram(url);
+  return isWrong ? [{ name: 'TELEGRAM_WEBHOOK_URL', expected: 'expected https on port 443, 80, 88 or 8443, the only ones Telegram posts to' }] : [];
 }
 
 /** Mistakes of variables that belong together; told with the others, so looked for in the plain environment. */
@@ -143,15 +196,18 @@ function given(env: Readonly<Record<string, string | undefined>>): Record<string
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const set = given(env);
   const parsed = single.safeParse(set);
-  const together = mismatches(set).map(({ name, expected }): [string, string] => [name, expected]);
+  const together = [...mismatches(set), ...missingCompanions(set), ...misplacedWebhook(set)].map(({ name, expected }): [string, string] => [name, expected]);
   if (!parsed.success || together.length > 0) {
     const alone = (parsed.error?.issues ?? []).map((issue): [string, string] => [issue.path.join('.'), issue.message]);
     throw new PoaError('CONFIG_INVALID', Object.fromEntries([...together, ...alone]));
   }
   const { TELEGRAM_BOT_TOKEN: telegram, DISCORD_TOKEN: discord, ...rest } = parsed.data;
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret, DISCORD_SHARDS: shards, PORT: port } = rest;
+  const webhook = url === undefined || secret === undefined ? {} : { webhook: { url, secret } };
   return {
-    ...(telegram === undefined ? {} : { telegram: { token: telegram, apiRoot: rest.TELEGRAM_API_ROOT } }),
-    ...(discord === undefined ? {} : { discord: { token: discord, apiRoot: rest.DISCORD_API_ROOT } }),
+    ...(telegram === undefined ? {} : { telegram: { token: telegram, apiRoot: rest.TELEGRAM_API_ROOT, ...webhook } }),
+    ...(discord === undefined ? {} : { discord: { token: discord, apiRoot: rest.DISCORD_API_ROOT, ...(shards !== undefined && { shards }) } }),
+    ...(port === undefined ? {} : { port }),
     storeUrl: rest.STORE_URL,
     ...(rest.ENCRYPTION_KEYS === undefined ? {} : { encryptionKeys: rest.ENCRYPTION_KEYS }),
     draftTtlDays: rest.DRAFT_TTL_DAYS,
@@ -162,8 +218,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-/** The code of an error or of what is behind it, such as `ENOTDIR`; not its message, which may hold what it failed on. */
-const codeOf = (error: unknown): string => {
+/** The code of an error and of what is behind it, such as `ENOTDIR`; not its message, which may hold what it failed on. */
+export const codeOf = (error: unknown): string => {
   if (!(error instanceof Error)) return '';
   const own = 'code' in error ? String(error.code) : error.name;
   return error.cause === undefined ? own : `${own}, ${codeOf(error.cause)}`;

@@ -3,6 +3,7 @@ import { startApp } from './app.ts';
 import { localeOf } from './bot/terminal/locale.ts';
 import { type Config, describeConfigProblem, readConfig } from './config.ts';
 import { createLogger } from './log.ts';
+import { firstSignal } from './signals.ts';
 
 /** `--lang zh-CN` and `--out letter.txt` of the terminal; others are passed over. */
 const { values: flags } = parseArgs({ options: { lang: { type: 'string' }, out: { type: 'string' } }, strict: false });
@@ -16,17 +17,15 @@ const flag = (name: 'lang' | 'out'): string | undefined => {
 const levelFor = ({ telegram, discord, logLevel }: Config): Config['logLevel'] =>
   telegram || discord || logLevel !== 'info' ? logLevel : 'warn';
 
-const signalled = new Promise<void>((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-});
-
 try {
   const config = readConfig(process.env);
   const { env } = process;
   const outFile = flag('out');
+  const log = createLogger(levelFor(config));
+  const signalled = firstSignal(() => log.error('the stop took too long, the process ends'));
   const app = await startApp({
     config,
-    log: createLogger(levelFor(config)),
+    log,
     terminal: {
       input: process.stdin,
       output: process.stdout,

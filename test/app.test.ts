@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -10,6 +11,7 @@ import { say } from '../src/messages/say.ts';
 import { openStore } from '../src/store/open.ts';
 import { sessionsIn } from '../src/store/sessions.ts';
 import { startBot } from './support/bot.ts';
+import { discordServer } from './support/discord-server.ts';
 import { may20 } from './support/talk.ts';
 import { startTelegramServer } from './support/telegram-server.ts';
 
@@ -152,17 +154,45 @@ describe('the bot that cannot start', () => {
     await expect(inTerminal({ url: `lmdb:${join(folder, 'file', 'data')}` })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 
-  test('for a token that is refused ends with the reason, and can still be stopped', async () => {
+  test('for a token that is refused names it', async () => {
     const server = await startTelegramServer();
-    const app = startApp({
-      config: { telegram: { token: '1:wrong', apiRoot: server.url }, storeUrl: 'memory:', draftTtlDays: 30, logLevel: 'silent' },
-      log: createLogger('silent'),
-      terminal: { input: new PassThrough(), output: new PassThrough(), locale: 'en' },
+    await expect(startBot({ telegram: { url: server.url, token: '1:wrong' } })).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      facts: { TELEGRAM_BOT_TOKEN: 'expected one that Telegram accepts' },
     });
-    await expect((await app).ended).rejects.toBeInstanceOf(Error);
-    await (await app).stop();
     await server.close();
   });
+
+  test('tells both tokens, the store and the port together, and leaves nothing running', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const [telegram, discord, taken] = [await startTelegramServer(), await discordServer(), createServer()];
+    await new Promise<void>((resolve) => taken.listen(0, resolve));
+    const address = taken.address();
+    const refused = startBot({
+      telegram: { url: telegram.url, token: '1:wrong' },
+      discord: { api: discord.api, token: 'MTIz.R3Jvbmc.thisIsNotTheTokenOfAnybody' },
+      storeUrl: `lmdb:${join(folder, 'file', 'data')}`,
+      port: typeof address === 'object' && address !== null ? address.port : 0,
+    });
+    await expect(refused).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      facts: {
+        TELEGRAM_BOT_TOKEN: 'expected one that Telegram accepts',
+        DISCORD_TOKEN: 'expected one that Discord accepts',
+        STORE_URL: 'expected a store that can be used (STORE_UNAVAILABLE, ENOTDIR)',
+        PORT: 'expected a port that can be listened on (EADDRINUSE)',
+      },
+    });
+    await new Promise((resolve) => taken.close(resolve));
+    await Promise.all([telegram.close(), discord.close()]);
+  });
+
+  test('yet for its store alone tells it while a platform is away', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const away = { url: 'http://127.0.0.1:9', token: '1:unknown' };
+    const broken = `lmdb:${join(folder, 'file', 'data')}`;
+    await expect(startBot({ telegram: away, storeUrl: broken })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  }, 20_000);
 });
 
 test('with a token the terminal is left alone', async () => {

@@ -11,13 +11,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   letter: ['cases', 'templates', 'errors.ts'],
   messages: ['cases', 'errors.ts', 'flows', 'letter'],
   store: ['cases', 'flows', 'errors.ts', 'log.ts'],
-  bot: ['cases', 'notice', 'flows', 'letter', 'templates', 'store', 'messages', 'errors.ts', 'log.ts'],
+  http: ['log.ts'],
+  bot: ['cases', 'notice', 'flows', 'letter', 'templates', 'store', 'messages', 'http', 'errors.ts', 'log.ts'],
+  metrics: ['bot', 'store'],
   'errors.ts': [],
   'log.ts': ['errors.ts'],
   'config.ts': ['errors.ts', 'log.ts', 'store'],
-  'app.ts': ['bot', 'cases', 'store', 'templates', 'config.ts', 'errors.ts', 'log.ts'],
+  'startup.ts': ['bot', 'http', 'store', 'config.ts', 'errors.ts'],
+  'app.ts': ['bot', 'cases', 'http', 'metrics', 'store', 'templates', 'startup.ts', 'config.ts', 'errors.ts', 'log.ts'],
   'store-command.ts': ['store', 'config.ts', 'errors.ts'],
-  'main.ts': ['app.ts', 'bot', 'config.ts', 'log.ts'],
+  'signals.ts': [],
+  'main.ts': ['app.ts', 'bot', 'config.ts', 'log.ts', 'signals.ts'],
 };
 
 const src = join(import.meta.dirname, '../src');

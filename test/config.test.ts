@@ -82,10 +82,79 @@ describe('the environment', () => {
     ['TELEGRAM_BOT_TOKEN', ['bot123:abc', '123:', '123456789', '12:a b']],
     ['TELEGRAM_API_ROOT', ['api.telegram.org', 'https://', 'https://a.example/?x=1', 'https://a.example/#x']],
     ['DRAFT_TTL_DAYS', ['0', '-1', '1e3', '0x10', '30 days', 'Infinity', '4000', '٣']],
+    ['DISCORD_SHARDS', ['16', '0-16/16', '3-1/4', '4/4', '-1/4', '0-1/', 'AUTO', '1.5/2', '0/0']],
+    ['PORT', ['-1', '65536', '80a', '0x50', '1e3', '٨٠']],
     ['LOG_LEVEL', ['INFO', 'verbose', '__proto__']],
     ['STORE_URL', ['./data', 'lmdb:', 'redis', 'constructor:x']],
   ])('is not guessed at: %s', (name, values) => {
     for (const value of values) expect(Object.keys(problemOf({ [name]: value }).facts)).toEqual([name]);
+  });
+});
+
+describe('a webhook in the environment', () => {
+  const webhook = { TELEGRAM_WEBHOOK_URL: 'https://bot.example/telegram', TELEGRAM_WEBHOOK_SECRET: 'S-3_cret' };
+  const whole = { TELEGRAM_BOT_TOKEN: telegramToken, PORT: '8080', ...webhook };
+
+  it('is a URL and a secret, with a port to listen on', () => {
+    const config = readConfig(whole);
+    expect(config.telegram?.webhook).toEqual({ url: webhook.TELEGRAM_WEBHOOK_URL, secret: webhook.TELEGRAM_WEBHOOK_SECRET });
+    expect(config.port).toBe(8080);
+    expect(readConfig({ TELEGRAM_BOT_TOKEN: telegramToken, PORT: '0' }).telegram).not.toHaveProperty('webhook');
+  });
+
+  it.each([
+    ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_WEBHOOK_URL'],
+    ['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_WEBHOOK_URL'],
+    ['PORT', 'TELEGRAM_WEBHOOK_URL'],
+    ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
+  ])('needs %s', (missing, because) => {
+    expect(problemOf({ ...whole, [missing]: '' }).facts).toEqual({ [missing]: `expected to be set, for ${because} is` });
+  });
+
+  it('tells everything that is missing at once', () => {
+    expect(Object.keys(problemOf({ TELEGRAM_WEBHOOK_URL: webhook.TELEGRAM_WEBHOOK_URL, DISCORD_SHARDS: '9/9' }).facts).sort()).toEqual([
+      'DISCORD_SHARDS',
+      'PORT',
+      'TELEGRAM_BOT_TOKEN',
+      'TELEGRAM_WEBHOOK_SECRET',
+    ]);
+  });
+
+  it.each(['http://bot.example/x', 'https://bot.example:3000/x', 'https://u:p@bot.example/x', 'https://bot.example/?a=1', 'bot.example', 'https://bot.example/metrics'])(
+    'is not where Telegram would not post, or where something else is: %s',
+    (url) => {
+      expect(Object.keys(problemOf({ ...whole, TELEGRAM_WEBHOOK_URL: url }).facts)).toEqual(['TELEGRAM_WEBHOOK_URL']);
+    },
+  );
+
+  it.each(['https://bot.example', 'https://bot.example:8443/a/b', 'http://127.0.0.1:3000/x', 'http://localhost/x', 'http://[::1]:1/x'])('may be %s', (url) => {
+    expect(readConfig({ ...whole, TELEGRAM_WEBHOOK_URL: url }).telegram?.webhook?.url).toBe(url);
+  });
+
+  it.each(['two words', 'x'.repeat(257), 'ü', 'a.b'])('has a secret that fits into a header: %s', (secret) => {
+    expect(Object.keys(problemOf({ ...whole, TELEGRAM_WEBHOOK_SECRET: secret }).facts)).toEqual(['TELEGRAM_WEBHOOK_SECRET']);
+  });
+
+  it('may be anywhere for a Bot API server of your own', () => {
+    const own = { ...whole, TELEGRAM_API_ROOT: 'http://bot-api:8081', TELEGRAM_WEBHOOK_URL: 'http://poa:8080/telegram' };
+    expect(readConfig(own).telegram?.webhook?.url).toBe('http://poa:8080/telegram');
+    const usual = { ...own, TELEGRAM_API_ROOT: 'https://api.telegram.org/' };
+    expect(Object.keys(problemOf(usual).facts)).toEqual(['TELEGRAM_WEBHOOK_URL']);
+  });
+});
+
+describe('shards in the environment', () => {
+  it.each([
+    ['auto', 'auto'],
+    ['0-3/16', { first: 0, last: 3, count: 16 }],
+    ['5/16', { first: 5, last: 5, count: 16 }],
+    ['0/1', { first: 0, last: 0, count: 1 }],
+  ])('are %s', (given, shards) => {
+    expect(readConfig({ DISCORD_TOKEN: discordToken, DISCORD_SHARDS: given }).discord?.shards).toEqual(shards);
+  });
+
+  it('are one when nothing is said', () => {
+    expect(readConfig({ DISCORD_TOKEN: discordToken }).discord).not.toHaveProperty('shards');
   });
 });
 
@@ -175,13 +244,17 @@ describe('.env.example', () => {
     expect(readConfig({ ...named, ...tokens })).toStrictEqual(readConfig(tokens));
   });
 
-  it('leaves nothing but secrets and helps empty', () => {
+  it('leaves nothing empty but the tokens and what is off by default', () => {
     const empty = Object.entries(parseEnv(example)).filter(([, value]) => value === '');
     expect(empty.map(([name]) => name).sort()).toEqual([
+      'DISCORD_SHARDS',
       'DISCORD_TOKEN',
       'ENCRYPTION_KEYS',
       'GRAMMAR_CHECK',
+      'PORT',
       'TELEGRAM_BOT_TOKEN',
+      'TELEGRAM_WEBHOOK_SECRET',
+      'TELEGRAM_WEBHOOK_URL',
       'TEMPLATES_DIR',
       'TRANSLATE_KEY',
       'TRANSLATE_MODEL',

@@ -1,5 +1,6 @@
 import type { Locale } from '../cases/localized.ts';
 import type { Input, Upload, UploadProblem } from '../flows/exchange.ts';
+import type { Route } from '../http/route.ts';
 import type { Message } from './message.ts';
 
 /**
@@ -13,9 +14,14 @@ export interface Incoming {
   readonly person: string;
   readonly address: Address;
   readonly input: Input;
+  /** Whether the platform hands the input in again when it is not taken: then its person is not told. */
+  readonly comesAgain?: true;
 }
 
-/** Takes an input in. Resolves when it is saved, before anything is delivered; rejects never. */
+/**
+ * Takes an input in. Resolves when it is saved, before anything is delivered. Rejects only for an input that comes again,
+ * when it was not saved and may be later.
+ */
 export type Take = (incoming: Incoming) => Promise<void>;
 
 /** How much of a file is fetched, and for how long. */
@@ -32,6 +38,15 @@ export type Fetched =
 /** One messenger: its wire format, its limits, its buttons. */
 export interface Channel {
   readonly name: 'telegram' | 'discord' | 'terminal';
+  /** What the platform posts to the bot's HTTP server, where it does. */
+  readonly routes?: readonly Route[];
+  /**
+   * Asks the platform whether it knows the bot, and waits as long as the platform is away. Rejects with `CHANNEL_STOPPED`,
+   * whose `variable` names the setting that is refused.
+   */
+  check?(): Promise<void>;
+  /** Whether the platform is reached, as far as is known; a channel without it always is. Asked once the channel has started. */
+  isConnected?(): boolean;
   /** Connects and hands every input to `take`. Resolves once inputs can arrive. */
   start(take: Take): Promise<void>;
   /** Shows messages to one person, in order. Rejects with `DELIVERY_FAILED` (try later) or `DELIVERY_REFUSED` (never). */

@@ -36,7 +36,12 @@ export interface DispatchOptions {
   readonly draftTtlMs: number;
   /** What is done to an input that is no repeat before the conversation sees it, in the person's turn. */
   readonly prepare?: Prepare;
+  /** Told how each input ended and how many drafts it began: for counting. */
+  readonly onTurn?: (channel: string, end: TurnEnd, begun: number) => void;
 }
+
+/** How an input ended: taken, dropped because it came before, or not taken. */
+export type TurnEnd = 'answered' | 'repeated' | 'failed';
 
 export interface Dispatch {
   /** Takes one input of one channel: resolves when it is saved; its reply goes out by itself. */
@@ -45,7 +50,16 @@ export interface Dispatch {
   heal(channel: string): Promise<void>;
   /** Resolves when every input taken is saved and every reply is delivered or given up. */
   idle(): Promise<void>;
+  /** Replies that wait or are under way. */
+  readonly outgoing: number;
 }
+
+/** Drafts that a turn began. */
+const begunIn = (before: Session, after: Session | undefined): number =>
+  Object.keys(after?.drafts ?? {}).filter((id) => !Object.hasOwn(before.drafts, id)).length;
+
+/** Whether an input that was not taken may be taken soon: of a record that cannot be read its person has to hear. */
+const mayPass = (error: unknown): boolean => error instanceof PoaError && !error.code.startsWith('RECORD_');
 
 const emptyRecord = (locale: Locale): PersonRecord => ({ session: newSession(locale), seen: [], owed: [], revision: 0 });
 
@@ -60,7 +74,7 @@ const asItIs: Prepare = async (_channel, input) => input;
  * One turn: lock the person -> load -> drop a repeat -> prepare -> step -> save session, input id and owed reply in one
  * write -> unlock -> deliver. Replies of one person go out in order, those of others side by side.
  */
-export function createDispatch({ sessions, lock, presence, deliverer, log, now, draftTtlMs, prepare = asItIs }: DispatchOptions): Dispatch {
+export function createDispatch({ sessions, lock, presence, deliverer, log, now, draftTtlMs, prepare = asItIs, onTurn }: DispatchOptions): Dispatch {
   const outbox = createOutbox((error) => log.error({ err: error }, 'delivery broke'));
   const taking = new Set<Promise<void>>();
   /** Inputs whose reply is on its way, so that healing does not send it too. */
@@ -164,7 +178,7 @@ export function createDispatch({ sessions, lock, presence, deliverer, log, now, 
     });
     if (loaded === 'locked') return forgetUnread(channel, incoming);
     const record = loaded ?? emptyRecord(input.locale ?? 'en');
-    if (record.seen.includes(input.id) || forgottenInputs.has(input.id)) return;
+    if (record.seen.includes(input.id) || forgottenInputs.has(input.id)) return onTurn?.(channel, 'repeated', 0);
     const session = withoutExpired(record.session, now() - draftTtlMs);
     const taken = step(session, await prepare(channel, input, session), now());
     const earlier: Owed[] = [];
@@ -175,6 +189,7 @@ export function createDispatch({ sessions, lock, presence, deliverer, log, now, 
       sending.delete(input.id);
       throw error;
     });
+    onTurn?.(channel, 'answered', begunIn(record.session, taken.session));
     // What was owed before a crash goes out before what answers this input.
     if (taken.session) for (const each of earlier) sendOwed(person, taken.session, each);
     if (taken.replies.length > 0) sendOwed(person, taken.session ?? session, owed);
@@ -192,12 +207,21 @@ export function createDispatch({ sessions, lock, presence, deliverer, log, now, 
     });
   }
 
+  /** What comes again when it was not taken is no matter for its person yet. */
+  function failed(channel: string, incoming: Incoming, error: unknown): void {
+    onTurn?.(channel, 'failed', 0);
+    if (!incoming.comesAgain || !mayPass(error)) return tell(channel, incoming, error);
+    log.error({ err: error, channel, act: incoming.input.act.kind }, 'turn failed, the input will come again');
+    throw error;
+  }
+
   const takeFrom =
     (channel: string): Take =>
     async (incoming) => {
-      const taken = lock.run(incoming.person, () => turn(channel, incoming)).catch((error: unknown) => tell(channel, incoming, error));
-      taking.add(taken);
-      await taken.finally(() => taking.delete(taken));
+      const taken = lock.run(incoming.person, () => turn(channel, incoming)).catch((error: unknown) => failed(channel, incoming, error));
+      const ended = taken.catch(() => undefined).finally(() => taking.delete(ended));
+      taking.add(ended);
+      await taken;
     };
 
   return {
@@ -215,6 +239,9 @@ export function createDispatch({ sessions, lock, presence, deliverer, log, now, 
     async idle() {
       while (taking.size > 0) await Promise.all(taking);
       await outbox.idle();
+    },
+    get outgoing() {
+      return outbox.size;
     },
   };
 }

@@ -70,8 +70,8 @@ export function storeUrlProblem(url: string): string | undefined {
   return opener.needs && missingPackage(...opener.needs);
 }
 
-/** Writes, reads and deletes a row, so that a store that cannot be used is found at the start and not by a person. */
-async function check(store: Store): Promise<void> {
+/** Writes, reads and deletes a row, so that a store that cannot be used is found at the start and not by a person. Rejects when it cannot. */
+export async function checkStore(store: Store): Promise<void> {
   const rows = store.rows('check');
   const [key, written] = [randomUUID(), randomUUID()];
   await rows.set(key, written, 60_000);
@@ -94,7 +94,7 @@ export async function openStore(url: string): Promise<MaintainableStore> {
   let store: MaintainableStore | undefined;
   try {
     store = await opener.open(place, url);
-    await check(store);
+    await checkStore(store);
     return store;
   } catch (error) {
     await store?.close().catch(() => undefined);

@@ -152,7 +152,7 @@ describe('a token that Discord does not accept', () => {
     const env = { DISCORD_TOKEN: token, DISCORD_API_ROOT: server.api, STORE_URL: 'memory:' };
     const ended = await startBotProcess(env).catch((error: unknown) => (error instanceof Error ? error.message : ''));
     expect(ended).toMatch(/^the bot ended with 1:/u);
-    expect(ended).toContain('Discord does not accept DISCORD_TOKEN');
+    expect(ended).toContain('DISCORD_TOKEN: expected one that Discord accepts');
     for (const part of token.split('.')) expect(ended).not.toContain(part);
   });
 });

@@ -1,21 +1,24 @@
 import { Readable, Writable } from 'node:stream';
 import { type App, startApp } from '../../src/app.ts';
+import type { Config } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import { may20 } from './talk.ts';
 
 export interface BotOptions {
-  readonly telegram?: { readonly url: string; readonly token: string };
-  readonly discord?: { readonly api: string; readonly token: string };
+  readonly telegram?: { readonly url: string; readonly token: string; readonly hook?: { readonly url: string; readonly secret: string } };
+  readonly discord?: { readonly api: string; readonly token: string; readonly shards?: NonNullable<Config['discord']>['shards'] };
+  readonly port?: number;
   readonly storeUrl?: string;
   readonly now?: () => number;
 }
 
 /** The whole bot in this process, with the real client libraries, against servers of ours. */
-export async function startBot({ telegram, discord, storeUrl = 'memory:', now = () => may20 }: BotOptions): Promise<App> {
+export async function startBot({ telegram, discord, port, storeUrl = 'memory:', now = () => may20 }: BotOptions): Promise<App> {
   const app = await startApp({
     config: {
-      ...(telegram && { telegram: { token: telegram.token, apiRoot: telegram.url } }),
-      ...(discord && { discord: { token: discord.token, apiRoot: discord.api } }),
+      ...(telegram && { telegram: { token: telegram.token, apiRoot: telegram.url, ...(telegram.hook && { webhook: telegram.hook }) } }),
+      ...(discord && { discord: { token: discord.token, apiRoot: discord.api, ...(discord.shards && { shards: discord.shards }) } }),
+      ...(port !== undefined && { port }),
       storeUrl,
       draftTtlDays: 30,
       logLevel: 'silent',

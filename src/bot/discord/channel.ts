@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { PoaError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { Channel, Incoming, Take } from '../channel.ts';
 import { createAcknowledger } from './acknowledger.ts';
 import { fileFetcher } from './fetch-file.ts';
-import { createGateway } from './gateway.ts';
+import { createGateway, type Shards } from './gateway.ts';
 import { parseEdit, parseMessage } from './parse-message.ts';
 import { parseInteraction } from './parse.ts';
+import { problemOf } from './problem.ts';
 import { registerCommands } from './register.ts';
 import { createSender } from './sender.ts';
 
@@ -13,6 +15,8 @@ export interface DiscordOptions {
   readonly token: string;
   /** REST base without the version, `https://discord.com/api`. */
   readonly apiRoot: string;
+  /** Which shards this process runs; one that hears everything if not said. */
+  readonly shards?: Shards;
   readonly log: Log;
   /** Epoch milliseconds; the clock if not said. */
   readonly now?: () => number;
@@ -30,7 +34,7 @@ const isLong = ({ retryAfter }: { readonly retryAfter: number }): boolean => ret
  * Discord: slash commands, buttons, menus and forms in servers (ephemeral) and direct messages, typed words in direct
  * messages only. discord.js is loaded here and nowhere else.
  */
-export async function discordChannel({ token, apiRoot, log, now = Date.now }: DiscordOptions): Promise<Channel> {
+export async function discordChannel({ token, apiRoot, shards, log, now = Date.now }: DiscordOptions): Promise<Channel> {
   const discord = await import('discord.js');
   const shared = { api: apiRoot, version: '10', rejectOnRateLimit: isLong } as const;
   const rest = new discord.REST(shared).setToken(token);
@@ -57,6 +61,7 @@ export async function discordChannel({ token, apiRoot, log, now = Date.now }: Di
     discord,
     token,
     apiRoot,
+    ...(shards && { shards }),
     log,
     ears: {
       onReady: (applicationId) => on(() => registerCommands(rest, applicationId, log)),
@@ -72,6 +77,14 @@ export async function discordChannel({ token, apiRoot, log, now = Date.now }: Di
 
   return {
     name: 'discord',
+    isConnected: () => gateway.isConnected(),
+    async check() {
+      try {
+        await rest.get('/users/@me');
+      } catch (error) {
+        if (problemOf(error).status === 401) throw new PoaError('CHANNEL_STOPPED', { channel: 'discord', variable: 'DISCORD_TOKEN' });
+      }
+    },
     async start(onInput) {
       take = onInput;
       await gateway.connect();

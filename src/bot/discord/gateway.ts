@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type {
   APIInteraction,
   Client,
+  ClientOptions,
   GatewayMessageCreateDispatchData,
   GatewayMessageUpdateDispatchData,
   GatewayReadyDispatchData,
@@ -24,29 +25,47 @@ export interface GatewayOptions {
   readonly discord: Discord;
   readonly token: string;
   readonly apiRoot: string;
+  /** Which shards this process runs; one that hears everything if not said. */
+  readonly shards?: Shards;
   readonly log: Log;
   readonly ears: Ears;
 }
 
+/** All shards that Discord recommends, or those from `first` to `last` of `count`. */
+export type Shards = 'auto' | { readonly first: number; readonly last: number; readonly count: number };
+
 export interface Gateway {
   /** Connects, trying again until it works. Rejects with `CHANNEL_STOPPED` when Discord does not take the token. */
   connect(): Promise<void>;
+  /** Whether every shard of this process hears Discord now. */
+  isConnected(): boolean;
   close(): Promise<void>;
 }
 
 /** Waits between two logins, in milliseconds: 1000 identifies a day are allowed, then the token is reset. */
 const backoff = { firstMs: 1000, mostMs: 60_000 } as const;
 
+/** The shards as discord.js wants to be told of them. */
+const sharding = (shards: Shards | undefined): Pick<ClientOptions, 'shards' | 'shardCount'> => {
+  if (shards === undefined || shards === 'auto') return shards ? { shards } : {};
+  const { first, last, count } = shards;
+  return { shards: Array.from({ length: last - first + 1 }, (_, index) => first + index), shardCount: count };
+};
+
+/** Of several processes the one with shard 0 registers the commands, which are the same for all. */
+const isFirstShard = ({ shard }: GatewayReadyDispatchData): boolean => (shard?.[0] ?? 0) === 0;
+
 /**
  * A client that hands on what the gateway says at once. discord.js holds its own events back until all guilds are
  * there, up to 15 s after a start, and an interaction lives 3 s; so the packets themselves are listened to.
  */
-function createClient({ discord, apiRoot, log, ears }: GatewayOptions): Client {
+function createClient({ discord, apiRoot, shards, log, ears }: GatewayOptions): Client {
   const { Client: DiscordClient, Events, GatewayDispatchEvents, GatewayIntentBits, Options } = discord;
   const client = new DiscordClient({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages],
     allowedMentions: { parse: [] },
     rest: { api: apiRoot },
+    ...sharding(shards),
     // Nobody's words are kept in memory.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
   });
@@ -55,12 +74,17 @@ function createClient({ discord, apiRoot, log, ears }: GatewayOptions): Client {
   client.on(Events.ShardError, (error, shard) => log.warn({ ...facts, shard, ...problemOf(error) }, 'gateway error'));
   client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ ...facts, shard, code }, 'gateway closed for good'));
   client.on(Events.Invalidated, () => log.error(facts, 'session invalidated'));
-  client.ws.on(GatewayDispatchEvents.Ready, ({ application }: GatewayReadyDispatchData) => ears.onReady(application.id));
+  client.ws.on(GatewayDispatchEvents.Ready, (ready: GatewayReadyDispatchData) => {
+    if (isFirstShard(ready)) ears.onReady(ready.application.id);
+  });
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => ears.onInteraction(interaction));
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => ears.onMessage(message));
   client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => ears.onEdit(message));
   return client;
 }
+
+/** Whether Discord refuses the shards: there are not so many, or it wants more. */
+const areShardsRefused = (error: unknown): boolean => error instanceof Error && /invalid shard|sharding is required/iu.test(error.message);
 
 /** Whether trying again cannot help: a wrong token, intents the application may not have. */
 function isFinal(error: unknown): boolean {
@@ -86,12 +110,16 @@ export function createGateway(options: GatewayOptions): Gateway {
       await fresh.destroy().catch(() => undefined);
       if (closing.signal.aborted) return false;
       const facts = { channel: 'discord', ...problemOf(error) };
+      if (areShardsRefused(error)) {
+        log.error(facts, 'Discord does not accept DISCORD_SHARDS');
+        throw new PoaError('CHANNEL_STOPPED', { channel: 'discord', reason: 'shards', variable: 'DISCORD_SHARDS' });
+      }
       if (!isFinal(error)) {
         log.warn(facts, 'login failed');
         return false;
       }
       log.error(facts, 'Discord does not accept DISCORD_TOKEN');
-      throw new PoaError('CHANNEL_STOPPED', { channel: 'discord', reason: 'token' });
+      throw new PoaError('CHANNEL_STOPPED', { channel: 'discord', reason: 'token', variable: 'DISCORD_TOKEN' });
     }
   }
 
@@ -102,6 +130,11 @@ export function createGateway(options: GatewayOptions): Gateway {
         await pause(waitMs, undefined, { signal: closing.signal }).catch(() => undefined);
         waitMs = Math.min(waitMs * 2, backoff.mostMs);
       }
+    },
+    isConnected() {
+      const { Status } = options.discord;
+      const shards = [...(client?.ws.shards.values() ?? [])];
+      return shards.length > 0 && shards.every(({ status }) => status === Status.Ready || status === Status.WaitingForGuilds);
     },
     async close() {
       closing.abort();

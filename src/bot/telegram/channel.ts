@@ -14,11 +14,15 @@ import { planDelivery } from './plan.ts';
 import { poll, stoppedBy } from './polling.ts';
 import { pressAnswers } from './press-answers.ts';
 import { publishProfile } from './profile.ts';
+import { registerWebhook } from './register-webhook.ts';
+import { createWebhook } from './webhook.ts';
 
 export interface TelegramOptions {
   readonly token: string;
   /** Where the Bot API is, when not at Telegram itself. */
   readonly apiRoot?: string;
+  /** Where Telegram posts updates, and the secret by which it is known; without it the bot polls. */
+  readonly webhook?: { readonly url: string; readonly secret: string };
   readonly log: Log;
   /** Called when the channel ends by itself after it was started: the token was refused. */
   readonly onEnd?: (error: PoaError) => void;
@@ -26,12 +30,12 @@ export interface TelegramOptions {
 }
 
 /**
- * Telegram by long polling.
+ * Telegram by long polling or by webhook.
  *
  * `start` waits as long as Telegram is away, and rejects with `CHANNEL_STOPPED` when the token is refused or `stop` is
  * called meanwhile. `deliver` keeps the order within a chat and lets no chat wait for another.
  */
-export function telegramChannel({ token, apiRoot = 'https://api.telegram.org', log, onEnd, pace: given }: TelegramOptions): Channel {
+export function telegramChannel({ token, apiRoot = 'https://api.telegram.org', webhook, log, onEnd, pace: given }: TelegramOptions): Channel {
   const pace = { ...usualPace, ...given };
   const client = new Client({ token, apiRoot, log, pace });
   const out = outTo({ client, log, pace });
@@ -42,6 +46,9 @@ export function telegramChannel({ token, apiRoot = 'https://api.telegram.org', l
   let known: Promise<UserFromGetMe> | undefined;
   let running: Promise<void> = Promise.resolve();
   let publishing: Promise<void> = Promise.resolve();
+  /** Takes what is posted, between start and stop. */
+  let onPosted: ((update: Update) => Promise<void>) | undefined;
+  const hook = webhook && createWebhook({ ...webhook, log, onUpdate: () => onPosted });
 
   const self = (): Promise<UserFromGetMe> => (known ??= client.identity());
 
@@ -65,13 +72,39 @@ export function telegramChannel({ token, apiRoot = 'https://api.telegram.org', l
     await Promise.race([taken, sleep(pace.slowMs, undefined, { ref: false })]);
   }
 
+  /** Each update is posted by itself, and again until it is saved, so that none waits for another person's. */
+  async function receivePosted(update: Update, me: Me, take: Take): Promise<void> {
+    if ('callback_query' in update) presses.answer(update.callback_query);
+    const incoming = parseUpdate(update, me);
+    if (incoming) await take({ ...incoming, comesAgain: true });
+  }
+
+  const identified = async (): Promise<UserFromGetMe> =>
+    self().catch((error: unknown) => {
+      throw stoppedBy(error);
+    });
+
   return {
     name: 'telegram',
+    ...(hook && { routes: [hook.route] }),
+    isConnected: () => !client.isAway,
+
+    async check() {
+      await identified();
+    },
 
     async start(take) {
-      const me = await self().catch((error: unknown) => {
-        throw stoppedBy(error);
-      });
+      const me = await identified();
+      if (client.halted.aborted) throw stoppedBy(undefined);
+      if (webhook) {
+        // What is posted is taken before Telegram is told: it may have known all along.
+        onPosted = (update) => receivePosted(update, me, take);
+        await registerWebhook(client, { ...webhook, token }, log).catch((error: unknown) => {
+          throw stoppedBy(error);
+        });
+        publishing = publishProfile(client, log);
+        return;
+      }
       running = poll({ token, client, log, pace, self: me, onUpdate: (update) => receive(update, me, take) });
       await Promise.race([client.polling, running]);
       running.catch((error: unknown) => {
@@ -92,9 +125,10 @@ export function telegramChannel({ token, apiRoot = 'https://api.telegram.org', l
     fetch: ({ ref }, limits) => fetchFile(ref, limits),
 
     async stop() {
+      onPosted = undefined;
       client.halt();
       const settled = Promise.allSettled([running, publishing]).then(() => Promise.all([presses.idle(), out.idle()]));
-      const whole = settled.then(() => Promise.all(behind.values())).then(() => out.idle());
+      const whole = settled.then(() => Promise.all([hook?.idle(), ...behind.values()])).then(() => out.idle());
       const drained = new AbortController();
       await Promise.race([whole, sleep(pace.drainMs, undefined, { signal: drained.signal }).catch(() => undefined)]);
       drained.abort();

@@ -36,6 +36,7 @@ export class Client extends Telegram {
   readonly #halted = new AbortController();
   readonly #closed = new AbortController();
   #firstPoll: () => void = () => undefined;
+  #isAway = false;
   /** Resolves once the bot has asked for updates. */
   readonly polling = new Promise<void>((resolve) => (this.#firstPoll = resolve));
   /** Updates that Telegram must not forget yet. */
@@ -70,7 +71,7 @@ export class Client extends Telegram {
     const isAgain = asked.offset < next;
     // What is held comes back at once, every time.
     if (isAgain) await pause(this.#pace.unsavedMs, this.halted);
-    const updates = await this.#insist(method, () => this.#ask(this.#poller, method, asked, pollMs, this.#halted.signal));
+    const updates = await this.insist(method, () => this.#ask(this.#poller, method, asked, pollMs, this.#halted.signal));
     return isAgain ? updates.filter(({ update_id: id }: Update) => id >= next) : updates;
   }
 
@@ -94,7 +95,12 @@ export class Client extends Telegram {
 
   /** Who the bot is; asked until Telegram answers. Rejects when the token is refused or the bot is halted. */
   identity(): Promise<UserFromGetMe> {
-    return this.#insist('getMe', () => this.getMe());
+    return this.insist('getMe', () => this.getMe());
+  }
+
+  /** Whether Telegram failed when something was last insisted on: while polling, whether it fails now. */
+  get isAway(): boolean {
+    return this.#isAway;
   }
 
   /** Takes no more updates; what is under way ends in good order. */
@@ -120,11 +126,14 @@ export class Client extends Telegram {
   }
 
   /** Tries until it works. Throws what no waiting heals: a refused token, a halt. */
-  async #insist<T>(method: string, call: () => Promise<T>): Promise<T> {
+  async insist<T>(method: string, call: () => Promise<T>): Promise<T> {
     for (let failures = 0; ; failures += 1) {
       try {
-        return await call();
+        const result = await call();
+        this.#isAway = false;
+        return result;
       } catch (error) {
+        this.#isAway = true;
         await pause(this.#patienceMs(method, error, failures), this.halted);
       }
     }
@@ -133,7 +142,7 @@ export class Client extends Telegram {
   #patienceMs(method: string, error: unknown, failures: number): number {
     const code = error instanceof TelegramError ? error.code : 0;
     if (!(error instanceof NetworkError) && code !== 409 && code !== 429 && code < 500) throw error;
-    if (code === 409) this.#log.error({ err: error, method, failures }, 'another process polls with this token');
+    if (code === 409) this.#log.error({ err: error, method, failures }, conflictIn(error));
     else this.#log.warn({ err: error, method, failures }, 'telegram is away');
     const askedFor = error instanceof TelegramError ? error.parameters?.retry_after : undefined;
     return askedFor === undefined ? backoffMs(this.#pace, failures) : askedFor * 1000;
@@ -155,6 +164,12 @@ function resultOf(method: string, status: number, text: string) {
     { method },
   );
 }
+
+/** What stands against polling. A webhook that is set while we poll was set on purpose: it is not taken down again. */
+const conflictIn = (error: unknown): string =>
+  error instanceof TelegramError && error.description.includes('webhook')
+    ? 'a webhook is set for this token: nothing can be polled until it is deleted or this process starts anew'
+    : 'another process polls with this token';
 
 const refusal = (method: string, code: number, description: string): TelegramError =>
   new TelegramError({ error_code: code, description }, { method });

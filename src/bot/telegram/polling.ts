@@ -4,9 +4,7 @@ import { PoaError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { Client } from './client.ts';
 import { backoffMs, type Pace, pause } from './pace.ts';
-
-/** Sticky on Telegram's side, so it is named with every launch (platforms.md 1.2). */
-const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+import { updateKinds } from './update-kinds.ts';
 
 export interface PollingOptions {
   readonly token: string;
@@ -31,7 +29,7 @@ export async function poll({ token, client, log, pace, self, onUpdate }: Polling
   bot.catch((error, { update }) => log.error({ err: error, update: update.update_id }, 'update failed'));
   for (let failures = 0; !client.halted.aborted; failures += 1) {
     try {
-      await bot.launch({ allowedUpdates: [...allowedUpdates] });
+      await bot.launch({ allowedUpdates: [...updateKinds] });
     } catch (error) {
       if (client.halted.aborted) return;
       if (isTokenRefused(error)) throw stoppedBy(error);
@@ -45,8 +43,16 @@ export async function poll({ token, client, log, pace, self, onUpdate }: Polling
 const isTokenRefused = (error: unknown): error is TelegramError =>
   error instanceof TelegramError && (error.code === 401 || error.code === 404);
 
+/** The setting that Telegram refuses: with 400 the URL it should post to, for nothing else of ours is asked about at a start. */
+const refusedVariable = (error: unknown): string | undefined => {
+  if (isTokenRefused(error)) return 'TELEGRAM_BOT_TOKEN';
+  return error instanceof TelegramError && error.code === 400 ? 'TELEGRAM_WEBHOOK_URL' : undefined;
+};
+
 /** The error by which the channel ends. */
-export const stoppedBy = (error: unknown): PoaError =>
-  isTokenRefused(error)
-    ? new PoaError('CHANNEL_STOPPED', { channel: 'telegram', status: error.code, variable: 'TELEGRAM_BOT_TOKEN' }, error)
-    : new PoaError('CHANNEL_STOPPED', { channel: 'telegram', reason: 'stopped' }, error);
+export function stoppedBy(error: unknown): PoaError {
+  const variable = refusedVariable(error);
+  const status = error instanceof TelegramError ? error.code : undefined;
+  const facts = variable === undefined ? { reason: 'stopped' } : { status, variable };
+  return new PoaError('CHANNEL_STOPPED', { channel: 'telegram', ...facts }, error);
+}
