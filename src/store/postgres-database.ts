@@ -67,7 +67,7 @@ async function makeTables({ run, rowTable, leaseTable }: Database, schema: strin
     ${quoted === null || found.hasSchema ? '' : `create schema if not exists ${quoted};`}
     create table if not exists ${rowTable} (key text collate "C" primary key, row text not null, expires bigint);
     create index if not exists poa_rows_expires on ${rowTable} (expires);
-    create table if not exists ${leaseTable} (key text collate "C" primary key, token text not null, expires bigint not null);
+    create unlogged table if not exists ${leaseTable} (key text collate "C" primary key, token text not null, expires bigint not null);
   `);
 }
 

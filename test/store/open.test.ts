@@ -25,6 +25,19 @@ describe('opening a store', () => {
     },
   );
 
+  it.each([
+    'postgres://db/poa',
+    'postgresql://bot:hunter2@db.example:6543/poa?sslmode=verify-full&schema=bot',
+    'postgres://bot:p%40ss@[::1]:5432/poa',
+    'postgres:///poa?host=/var/run/postgresql',
+    'postgres://%2Fvar%2Frun%2Fpostgresql/poa',
+  ])('knows an address of Postgres: %s', (url) => expect(storeUrlProblem(url)).toBeUndefined());
+
+  it.each(['postgres:', 'postgres:poa', 'postgres://', 'postgres://db', 'postgres://db/', 'postgres://db:port/poa', 'postgres://bot:p@ss@db/poa', 'postgres://bot:p#ss@db/poa', 'postgres://db/poa poa', 'postgres://db/a/b'])(
+    'refuses an address of Postgres that cannot be meant: %s',
+    (url) => expect(storeUrlProblem(url)).toBe(`expected ${storeUrlExamples}`),
+  );
+
   it('fails at once when the place cannot be used', async () => {
     const error: unknown = await openStore(`lmdb:${join(base, 'file', 'below')}`).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(PoaError);
