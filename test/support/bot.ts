@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { type App, startApp } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
-import { createLogger } from '../../src/log.ts';
+import { createLogger, type Log } from '../../src/log.ts';
 import { may20 } from './talk.ts';
 
 export interface BotOptions {
@@ -10,10 +10,13 @@ export interface BotOptions {
   readonly port?: number;
   readonly storeUrl?: string;
   readonly now?: () => number;
+  readonly log?: Log;
+  /** Further settings. */
+  readonly settings?: Partial<Config>;
 }
 
 /** The whole bot in this process, with the real client libraries, against servers of ours. */
-export async function startBot({ telegram, discord, port, storeUrl = 'memory:', now = () => may20 }: BotOptions): Promise<App> {
+export async function startBot({ telegram, discord, port, storeUrl = 'memory:', now = () => may20, log = createLogger('silent'), settings }: BotOptions): Promise<App> {
   const app = await startApp({
     config: {
       ...(telegram && { telegram: { token: telegram.token, apiRoot: telegram.url, ...(telegram.hook && { webhook: telegram.hook }) } }),
@@ -22,11 +25,15 @@ export async function startBot({ telegram, discord, port, storeUrl = 'memory:', 
       storeUrl,
       draftTtlDays: 30,
       logLevel: 'silent',
+      ...settings,
     },
-    log: createLogger('silent'),
+    log,
     terminal: { input: Readable.from([]), output: new Writable({ write: (_chunk, _encoding, done) => done() }), locale: 'en' },
     now,
   });
-  await app.started;
+  await app.started.catch(async (error: unknown) => {
+    await app.stop();
+    throw error;
+  });
   return app;
 }
