@@ -99,6 +99,11 @@ export class DiscordServer {
     return this.#world.opened;
   }
 
+  /** The shards that are connected, each with how many there are. */
+  get liveShards(): readonly (readonly [shard: number, count: number])[] {
+    return this.#gateway.live.map(({ shard }) => shard);
+  }
+
   /** How often the bot identified and resumed, and how many connections it has. */
   get gateway(): { readonly identifies: number; readonly resumes: number; readonly connections: number } {
     const { identifies, resumes, live } = this.#gateway;

@@ -17,8 +17,8 @@ export const accountRoutes: readonly Route[] = [
     handle: ({ world }) =>
       ok({
         url: gatewayUrl(world),
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+        shards: world.shards,
+        session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: world.shards },
       }),
   },
   { method: 'GET', path: '/users/@me', handle: ({ world }) => ok(botPayload(world)) },

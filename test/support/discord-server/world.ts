@@ -18,6 +18,8 @@ export interface DiscordServerOptions {
   readonly heartbeatMs?: number;
   /** The largest file, in bytes. Discord: 10 MiB. */
   readonly attachmentLimit?: number;
+  /** How many shards Discord recommends, and lets connect at once. */
+  readonly shards?: number;
   /** Lets people use commands the bot never registered. */
   readonly anyCommand?: boolean;
 }
@@ -42,6 +44,7 @@ export class World {
   readonly heartbeatMs: number;
   readonly attachmentLimit: number;
   readonly anyCommand: boolean;
+  readonly shards: number;
   readonly id: () => string;
   readonly applicationId: string;
   readonly journal: Journal;
@@ -80,6 +83,7 @@ export class World {
     this.heartbeatMs = options.heartbeatMs ?? 41_250;
     this.attachmentLimit = options.attachmentLimit ?? 10 * 1024 * 1024;
     this.anyCommand = options.anyCommand ?? false;
+    this.shards = options.shards ?? 1;
   }
 
   now(): number {

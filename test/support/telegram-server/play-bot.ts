@@ -37,15 +37,24 @@ function allow(world: World, params: Params): void {
   world.queue.allow(kinds.map(String));
 }
 
+const isLoopback = (hostname: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+
+/** Where Telegram posts: https, on four ports. A loopback address stands for a public one behind a proxy, and is taken as it is. */
+function checkUrl(url: string): void {
+  if (!URL.canParse(url)) throw badRequest('bad webhook: Invalid URL specified');
+  const { protocol, hostname, port, username } = new URL(url);
+  if (isLoopback(hostname)) return;
+  if (protocol !== 'https:' || username !== '') throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');
+  if (!['', '443', '80', '88', '8443'].includes(port))
+    throw badRequest('bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443');
+}
+
 export function setWebhook(world: World, params: Params): boolean {
   const url = params.string('url') ?? '';
   const secret = params.string('secret_token');
   const maxConnections = params.integer('max_connections') ?? 40;
   if (url === '') return deleteWebhook(world, params);
-  if (!/^https:\/\/[^/]+/.test(url))
-    throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');
-  if (!['', '443', '80', '88', '8443'].includes(new URL(url).port))
-    throw badRequest('bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443');
+  checkUrl(url);
   if (secret !== undefined && !/^[\w-]{1,256}$/.test(secret))
     throw badRequest('secret token contains unallowed characters');
   if (maxConnections < 1 || maxConnections > 100) throw badRequest('max_connections must be between 1 and 100');

@@ -76,6 +76,12 @@ export class UpdateQueue {
   repeat(update: Update): void {
     this.#repeats.push(update);
     this.#wake();
+    this.#onChange();
+  }
+
+  /** What is to be handed out again, to whoever does it. */
+  takeRepeats(): readonly Update[] {
+    return this.#repeats.splice(0);
   }
 
   /** Keeps everything back while `work` runs, so that its updates arrive in one batch. */
