@@ -3,7 +3,7 @@ import { markedUrl } from '../../../src/bot/telegram/register-webhook.ts';
 import { PoaError } from '../../../src/errors.ts';
 import type { TelegramServer } from '../../support/telegram-server.ts';
 import { type EchoBot, echoOn, gate, openServer } from './echo-bot.ts';
-import { ask, type Asked, freePort, serving, type Told } from './hook-server.ts';
+import { ask, type Asked, freePort, serving, type Told } from '../../support/http.ts';
 
 const secret = 'S3cret_of-ours';
 

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import { request } from 'node:http';
 import { onTestFinished } from 'vitest';
-import type { Route } from '../../../src/http/route.ts';
-import { createHttpServer } from '../../../src/http/server.ts';
-import { createLogger } from '../../../src/log.ts';
+import type { Route } from '../../src/http/route.ts';
+import { createHttpServer } from '../../src/http/server.ts';
+import { createLogger } from '../../src/log.ts';
 
 /** A port that nothing listens on just now. */
 export async function freePort(): Promise<number> {
