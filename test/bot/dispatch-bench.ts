@@ -1,5 +1,5 @@
 import { createDeliverer } from '../../src/bot/deliver.ts';
-import { createDispatch, type Dispatch } from '../../src/bot/dispatch.ts';
+import { createDispatch, type Dispatch, type DispatchOptions } from '../../src/bot/dispatch.ts';
 import type { Address, Channel } from '../../src/bot/channel.ts';
 import type { Prepare } from '../../src/bot/prepare.ts';
 import type { Locale } from '../../src/cases/localized.ts';
@@ -95,10 +95,11 @@ interface BenchOptions {
   readonly prepare?: Prepare;
   readonly presence?: Presence;
   readonly sealer?: Sealer;
+  readonly onTurn?: DispatchOptions['onTurn'];
 }
 
 /** The inside with a channel that only notes what it is given. A second bench over the same store is a restart. */
-export function benchOver(store: Store, locale: Locale = 'en', { prepare, presence, sealer }: BenchOptions = {}): Bench {
+export function benchOver(store: Store, locale: Locale = 'en', { prepare, presence, sealer, onTurn }: BenchOptions = {}): Bench {
   const sessions = sessionsIn(store, { ttlMs: 30 * day, ...(sealer && { sealer }) });
   const log = createLogger('silent');
   const arrived: Arrived[] = [];
@@ -116,7 +117,7 @@ export function benchOver(store: Store, locale: Locale = 'en', { prepare, presen
   };
   const pause = async (ms: number): Promise<void> => void pauses.push(ms);
   const deliverer = createDeliverer({ channels: new Map([['terminal', channel]]), log, now: () => may20, pause, keepDays: 30 });
-  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now: () => may20, draftTtlMs: 30 * day, ...(prepare && { prepare }), ...(presence && { presence }) });
+  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now: () => may20, draftTtlMs: 30 * day, ...(prepare && { prepare }), ...(presence && { presence }), ...(onTurn && { onTurn }) });
   const bench: Bench = {
     dispatch,
     sessions,

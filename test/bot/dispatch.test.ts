@@ -244,6 +244,53 @@ describe('a store that is away', () => {
   });
 });
 
+describe('an input that the platform hands in again', () => {
+  test.each(['reads', 'writes'] as const)('is no matter for its person while the store is away, and is answered once then (%s)', async (what) => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    kept.away = what;
+    const incoming = { person: 'ann', address: { to: 'ann' }, comesAgain: true, input: { id: 'a1', room: 'private', locale: 'en', act: help } } as const;
+    const take = bench.dispatch.take('terminal');
+    for (let times = 3; times > 0; times -= 1) await expect(take(incoming)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await bench.dispatch.idle();
+    expect(bench.arrived).toEqual([]);
+    kept.away = 'none';
+    await Promise.all([take(incoming), take(incoming)]);
+    await take(incoming);
+    await bench.dispatch.idle();
+    expect(bench.texts('ann').filter((text) => text.includes(say('en', 'help.title')))).toHaveLength(1);
+  });
+
+  test('is told all the same when waiting cannot help: its record cannot be read', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    kept.put('ann', '{"value":{"shape":99}}');
+    await bench.dispatch.take('terminal')({ person: 'ann', address: { to: 'ann' }, comesAgain: true, input: { id: 'a1', room: 'private', locale: 'en', act: start } });
+    await bench.dispatch.idle();
+    expect(bench.texts('ann')).toEqual([say('en', 'error.RECORD_UNREADABLE')]);
+  });
+});
+
+describe('how an input ended', () => {
+  test('is told for counting: answered with the drafts it began, repeated, failed', async () => {
+    const kept = watchedStore();
+    const told: (readonly unknown[])[] = [];
+    const bench = benchOver(kept, 'en', { onTurn: (...all) => void told.push(all) });
+    await bench.take('ann', start, 'a1');
+    await bench.take('ann', start, 'a1');
+    await bench.take('ann', help, 'a2');
+    kept.away = 'writes';
+    await bench.take('ann', help, 'a3');
+    await bench.dispatch.idle();
+    expect(told).toEqual([
+      ['terminal', 'answered', 1],
+      ['terminal', 'repeated', 0],
+      ['terminal', 'answered', 0],
+      ['terminal', 'failed', 0],
+    ]);
+  });
+});
+
 describe('a record that cannot be read', () => {
   test('is told once, then one can begin anew, and it lies aside as it was', async () => {
     const kept = watchedStore();

@@ -30,6 +30,18 @@ describe('the way out', () => {
     await outbox.idle();
   });
 
+  test('knows how much waits or is under way, whatever becomes of it', async () => {
+    const outbox = createOutbox(() => undefined);
+    const { passed, open } = gate();
+    outbox.add('ann', () => passed);
+    outbox.add('ann', () => Promise.reject(new Error('broken')));
+    outbox.add('bob', () => passed);
+    expect(outbox.size).toBe(3);
+    open();
+    await outbox.idle();
+    expect(outbox.size).toBe(0);
+  });
+
   test('goes on after work that failed, and tells of it', async () => {
     const told: unknown[] = [];
     const done: string[] = [];

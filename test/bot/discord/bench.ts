@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Channel, Incoming } from '../../../src/bot/channel.ts';
-import { discordChannel } from '../../../src/bot/discord/channel.ts';
+import { discordChannel, type DiscordOptions } from '../../../src/bot/discord/channel.ts';
 import type { Button, Message } from '../../../src/bot/message.ts';
 import { createLogger } from '../../../src/log.ts';
 import { discordServer, type DiscordServer } from '../../support/discord-server.ts';
@@ -73,8 +73,8 @@ export class Bench {
   }
 }
 
-export const newChannel = (server: DiscordServer, token = server.token): Promise<Channel> =>
-  discordChannel({ token, apiRoot: server.api, log: createLogger('silent') });
+export const newChannel = (server: DiscordServer, token = server.token, shards?: DiscordOptions['shards']): Promise<Channel> =>
+  discordChannel({ token, apiRoot: server.api, ...(shards && { shards }), log: createLogger('silent') });
 
 export async function openBench(options: ServerOptions = {}): Promise<Bench> {
   const server = await discordServer(options);

@@ -106,6 +106,7 @@ export class Gateway {
     if ((intents & privileged & ~this.#world.privilegedIntents) !== 0)
       return void socket.close(4014, 'Disallowed intent(s)');
     if (index >= total) return void socket.close(4010, 'Invalid shard');
+    if (total < this.#world.leastShards) return void socket.close(4011, 'Sharding required');
     const session: Session = { id: randomUUID().replaceAll('-', ''), intents, shard: [index, total], sent: [], socket };
     this.sessions.set(session.id, session);
     this.#ready(session);

@@ -20,6 +20,8 @@ export interface DiscordServerOptions {
   readonly attachmentLimit?: number;
   /** How many shards Discord recommends, and lets connect at once. */
   readonly shards?: number;
+  /** Into how many shards the bot must be split, for it is in so many servers. */
+  readonly leastShards?: number;
   /** Lets people use commands the bot never registered. */
   readonly anyCommand?: boolean;
 }
@@ -45,6 +47,7 @@ export class World {
   readonly attachmentLimit: number;
   readonly anyCommand: boolean;
   readonly shards: number;
+  readonly leastShards: number;
   readonly id: () => string;
   readonly applicationId: string;
   readonly journal: Journal;
@@ -84,6 +87,7 @@ export class World {
     this.attachmentLimit = options.attachmentLimit ?? 10 * 1024 * 1024;
     this.anyCommand = options.anyCommand ?? false;
     this.shards = options.shards ?? 1;
+    this.leastShards = options.leastShards ?? 1;
   }
 
   now(): number {
