@@ -47,13 +47,13 @@ export async function lmdbStore(path: string): Promise<MaintainableStore> {
         for (const { key, value } of page) yield { key: key.slice(namespace.length + 1), text: value };
     },
     // LMDB lets one transaction write at a time, of all processes that have the folder open.
-    replace(namespace, { key, text }, next) {
+    put(namespace, { key, text }, was) {
       const whole = `${namespace}:${key}`;
       return committed(
         folder.transaction(() => {
-          const isThere = folder.get(whole) === text;
-          if (isThere) folder.putSync(whole, next);
-          return isThere;
+          const isAsItWas = folder.get(whole) === was;
+          if (isAsItWas) folder.putSync(whole, text);
+          return isAsItWas;
         }),
       );
     },

@@ -23,11 +23,11 @@ export function memoryStore(): MaintainableStore {
     async *stored(namespace) {
       for (const [key, text] of mapOf(namespace)) yield { key: key.slice(namespace.length + 1), text };
     },
-    async replace(namespace, { key, text }, next) {
+    async put(namespace, { key, text }, was) {
       const map = mapOf(namespace);
-      const isThere = map.get(`${namespace}:${key}`) === text;
-      if (isThere) map.set(`${namespace}:${key}`, next);
-      return isThere;
+      const isAsItWas = map.get(`${namespace}:${key}`) === was;
+      if (isAsItWas) map.set(`${namespace}:${key}`, text);
+      return isAsItWas;
     },
     async close() {
       maps.clear();

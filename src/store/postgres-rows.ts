@@ -142,11 +142,13 @@ export class PostgresRows extends EventEmitter {
     }
   }
 
-  /** Puts another text, with the same expiry, in the place of a row that is still what it was. @returns whether it was */
-  async replace({ key, text }: StoredRow, next: string): Promise<boolean> {
+  /** Puts a row there if what lies there is `was`. @returns whether it was */
+  async put({ key, text }: StoredRow, was: string | undefined): Promise<boolean> {
     const { run, rowTable } = this.#database;
-    const column = columnOf(`${this.namespace}:${key}`);
-    const { rowCount } = await run(`update ${rowTable} set row = $3 where key = $1 and row = $2`, [column, text, next]);
+    const written = [columnOf(`${this.namespace}:${key}`), text, columnExpiry(text)];
+    const { rowCount } = await (was === undefined
+      ? run(`insert into ${rowTable} (key, row, expires) values ($1, $2, $3) on conflict (key) do nothing`, written)
+      : run(`update ${rowTable} set row = $2, expires = $3 where key = $1 and row = $4`, [...written, was]));
     return rowCount === 1;
   }
 

@@ -42,7 +42,7 @@ export async function postgresStore(url: string, times: LeaseTimes = usualTimes)
   return {
     rows: (namespace) => keyvOver(rowsOf(namespace), namespace),
     stored: (namespace) => rowsOf(namespace).stored(),
-    replace: (namespace, row, text) => rowsOf(namespace).replace(row, text),
+    put: (namespace, row, was) => rowsOf(namespace).put(row, was),
     async sweep(now) {
       await sweepLeases(database);
       let deleted = 0;

@@ -13,9 +13,11 @@ elseif ARGV[4] == '' then redis.call('set', KEYS[1], ARGV[3])
 else redis.call('set', KEYS[1], ARGV[3], 'PXAT', ARGV[4]) end
 return 1`;
 
-const ifStill = `
-if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
-redis.call('set', KEYS[1], ARGV[2], 'KEEPTTL')
+const ifAsItWas = `
+local there = redis.call('get', KEYS[1])
+if ARGV[1] == 'nothing' then if there then return 0 end
+elseif there ~= ARGV[2] then return 0 end
+if ARGV[4] == '' then redis.call('set', KEYS[1], ARGV[3]) else redis.call('set', KEYS[1], ARGV[3], 'PXAT', ARGV[4]) end
 return 1`;
 
 const pageSize = 64;
@@ -105,10 +107,12 @@ export class RedisRows extends EventEmitter {
     }
   }
 
-  /** Puts another text, with the same expiry, in the place of a row that is still what it was. @returns whether it was */
-  async replace({ key, text }: StoredRow, next: string): Promise<boolean> {
+  /** Puts a row there if what lies there is `was`. @returns whether it was */
+  async put({ key, text }: StoredRow, was: string | undefined): Promise<boolean> {
     const keys = [this.#full(`${this.namespace}:${key}`)];
-    return (await this.#client.ask((redis) => redis.eval(ifStill, { keys, arguments: [text, next] }))) === 1;
+    const there = was === undefined ? ['nothing', ''] : ['row', was];
+    const done = await this.#client.ask((redis) => redis.eval(ifAsItWas, { keys, arguments: [...there, text, `${expiryOf(text) ?? ''}`] }));
+    return done === 1;
   }
 
   /** Leaves the connection open: it belongs to the store, and other namespaces use it. */

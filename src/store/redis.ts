@@ -24,7 +24,7 @@ export async function redisStore(url: string): Promise<MaintainableStore> {
   return {
     rows: (namespace) => keyvOver(rowsOf(namespace), namespace),
     stored: (namespace) => rowsOf(namespace).stored(),
-    replace: (namespace, row, text) => rowsOf(namespace).replace(row, text),
+    put: (namespace, row, was) => rowsOf(namespace).put(row, was),
     sweep: async () => client.ask(async (redis) => redis.ping()).then(() => 0),
     shared: { lock: sharedLock(leases, held), presence },
     async close() {

@@ -1,3 +1,4 @@
+import { inBatches } from './batches.ts';
 import { isExpired, readRow } from './row.ts';
 import type { Sealer } from './seal.ts';
 import type { MaintainableStore, Namespace, StoredRow } from './store.ts';
@@ -18,20 +19,6 @@ export interface Resealed {
 
 /** Everything that holds what people wrote. */
 const namespaces: readonly Namespace[] = ['sessions', 'unreadable'];
-
-/** Written side by side, so that they share a sync of the disk. */
-const batchSize = 64;
-
-async function* inBatches<T>(all: AsyncIterable<T>): AsyncGenerator<readonly T[], void> {
-  let batch: T[] = [];
-  for await (const one of all) {
-    batch.push(one);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
 
 type Outcome = 'sealed' | 'already' | 'changed' | 'failed' | 'expired';
 
@@ -55,7 +42,7 @@ export async function reseal(store: MaintainableStore, sealer: Sealer, now: () =
     if (!opened.ok && opened.problem === 'key') missingKeys.add(opened.keyId);
     if (!opened.ok) return 'failed';
     const text = JSON.stringify({ value: sealer.seal(name, opened.value), ...rest });
-    return (await store.replace(namespace, row, text)) ? 'sealed' : 'changed';
+    return (await store.put(namespace, { key: row.key, text }, row.text)) ? 'sealed' : 'changed';
   }
 
   for (const namespace of namespaces)

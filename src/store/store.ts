@@ -41,10 +41,10 @@ export interface MaintainableStore extends Store {
   /** The rows of a namespace as they lie there, each once, also those that expired or cannot be read; for maintenance. */
   stored(namespace: Namespace): AsyncIterable<StoredRow>;
   /**
-   * Puts another text in the place of a row's, with the same expiry, unless the row is not what it was: looking and
-   * writing are one step, also for other processes.
+   * Puts a row there as it is, with the expiry that stands in its text, unless what lies there is not `was` (`undefined`:
+   * nothing): looking and writing are one step, also for other processes.
    *
    * @returns whether it was put there
    */
-  replace(namespace: Namespace, row: StoredRow, text: string): Promise<boolean>;
+  put(namespace: Namespace, row: StoredRow, was: string | undefined): Promise<boolean>;
 }

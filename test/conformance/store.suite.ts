@@ -242,7 +242,7 @@ export function storeSuite(name: string, open: (place: string) => Promise<Mainta
       const [row] = await storedIn('sessions');
       if (!row) throw new Error('no row');
       passTime(1000);
-      expect(await store.replace('sessions', row, row.text.replace('"a"', '"b"'))).toBe(true);
+      expect(await store.put('sessions', { key: row.key, text: row.text.replace('"a"', '"b"') }, row.text)).toBe(true);
       expect(await store.rows('sessions').get('telegram:1')).toBe('b');
       passTime(ttlMs - 999);
       expect(await store.rows('sessions').get('telegram:1')).toBeUndefined();
@@ -255,7 +255,7 @@ export function storeSuite(name: string, open: (place: string) => Promise<Mainta
       if (!one || !two) throw new Error('no rows');
       await store.rows('sessions').set('telegram:1', 'newer');
       await store.rows('sessions').delete('telegram:2');
-      for (const row of [one, two, { ...one, key: 'telegram:3' }]) expect(await store.replace('sessions', row, '{"value":"b"}')).toBe(false);
+      for (const row of [one, two, { ...one, key: 'telegram:3' }]) expect(await store.put('sessions', { key: row.key, text: '{"value":"b"}' }, row.text)).toBe(false);
       expect(await storedIn('sessions')).toEqual([{ key: 'telegram:1', text: '{"value":"newer"}' }]);
     });
 

@@ -92,10 +92,10 @@ describe('sealing all rows again', () => {
     await fill(store, [], persons(3));
     const busy: MaintainableStore = {
       ...store,
-      async replace(namespace, row, text) {
+      async put(namespace, row, was) {
         if (row.key === 'telegram:1') await sessionsIn(store, { ttlMs }).save('telegram:1', recordOf('written meanwhile'));
         if (row.key === 'telegram:2') await sessionsIn(store, { ttlMs }).forget('telegram:2');
-        return store.replace(namespace, row, text);
+        return store.put(namespace, row, was);
       },
     };
     expect(await reseal(busy, createSealer([first]), now)).toMatchObject({ sealed: 1, changed: 2 });

@@ -80,7 +80,7 @@ describe('the folder', () => {
       folder.close();
     `;
     execFileSync(process.execPath, ['-e', write, '--', base], { cwd: join(import.meta.dirname, '../..') });
-    expect(await Promise.all(rows.map((row) => store.replace('sessions', row, '{"value":"replaced"}')))).toEqual([false, true]);
+    expect(await Promise.all(rows.map((row) => store.put('sessions', { key: row.key, text: '{"value":"replaced"}' }, row.text)))).toEqual([false, true]);
     expect(await store.rows('sessions').getMany(['a', 'b'])).toEqual(['of the other process', 'replaced']);
     await store.close();
   });
