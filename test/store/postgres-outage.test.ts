@@ -4,9 +4,9 @@ import { openStore } from '../../src/store/open.ts';
 import { type Sessions, sessionsIn } from '../../src/store/sessions.ts';
 import type { Store } from '../../src/store/store.ts';
 import { recordOf } from '../conformance/store.suite.ts';
+import { type BadNetwork, badNetwork } from '../support/bad-network.ts';
 import { schemaAt, sql } from '../support/postgres-schema.ts';
 import { noServerBecause, type PostgresServer, postgresServer } from '../support/postgres-server.ts';
-import { type SilentProxy, silentProxy } from '../support/silent-proxy.ts';
 
 if (noServerBecause !== undefined) process.stderr.write(`Left out: outages of Postgres; ${noServerBecause}.\n`);
 
@@ -112,37 +112,53 @@ describe.skipIf(noServerBecause !== undefined)('a Postgres server', () => {
     await sessions.close();
   });
 
-  describe('that falls silent', () => {
-    let proxy: SilentProxy;
+  it('is not spoken to in the clear when TLS is asked for', async () => {
+    for (const mode of ['require', 'verify-full', 'no-verify']) {
+      const error: unknown = await openStore(`${schemaAt(server.url).url}&sslmode=${mode}`).catch((e: unknown) => e);
+      expect(error).toMatchObject({ ...unavailable, cause: { message: expect.stringContaining('does not support SSL') } });
+    }
+  });
+
+  describe('behind a bad network', () => {
+    let network: BadNetwork;
     let sessions: Sessions;
 
     beforeEach(async () => {
-      proxy = await silentProxy(server.port);
+      network = await badNetwork(server.port);
       const url = new URL(schemaAt(server.url).url);
-      url.port = String(proxy.port);
+      url.port = String(network.port);
       sessions = sessionsIn(await openStore(url.href), { ttlMs: 3_600_000 });
       await sessions.save('telegram:1', recordOf('a'));
     });
 
     afterEach(async () => {
-      proxy.close();
+      network.close();
       await sessions.close();
     });
 
+    it('harms nobody by a connection that is cut with a statement on its way', async () => {
+      for (let round = 0; round < 3; round += 1) {
+        network.cutAtNextWord();
+        await sessions.save('telegram:1', recordOf('a', { revision: round }));
+        network.cutAtNextWord();
+        expect((await sessions.load('telegram:1'))?.revision).toBe(round);
+      }
+    });
+
     it('is told of in time, over old connections and new ones, and heals', async () => {
-      proxy.fallSilent();
+      network.fallSilent();
       const calls = Array.from({ length: 30 }, (_, n) =>
         n % 2 ? inTime(sessions.load('telegram:1')) : inTime(sessions.save(`telegram:${n + 2}`, recordOf('b'))),
       );
       for (const outcome of await Promise.allSettled(calls)) expect(outcome).toMatchObject({ status: 'rejected', reason: unavailable });
       await expect(inTime(sessions.load('telegram:1'))).rejects.toMatchObject(unavailable);
 
-      proxy.speak();
+      network.speak();
       expect(await healed(() => sessions.load('telegram:1'))).toStrictEqual(recordOf('a'));
     });
 
     it('does not keep a store from closing', async () => {
-      proxy.fallSilent();
+      network.fallSilent();
       const loading = expect(sessions.load('telegram:1')).rejects.toMatchObject(unavailable);
       await inTime(sessions.close(), 8000);
       await loading;

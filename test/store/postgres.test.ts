@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
+import { openDatabase } from '../../src/store/postgres-database.ts';
 import { postgresStore } from '../../src/store/postgres.ts';
 import { sessionsIn } from '../../src/store/sessions.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -143,6 +144,14 @@ describe.skipIf(server === undefined)('a Postgres database', () => {
     await sql(url, `insert into ${table('poa_rows')} values ('sessions:a', '{"value":1,"expires":1000}', 1000)`);
     await Promise.all([store.sweep(2000), rows.set('a', 2), store.sweep(2000)]);
     expect(await rows.get('a')).toBe(2);
+  });
+
+  it('is not away because there is much to do', async () => {
+    const database = await openDatabase(schema.url);
+    const statements = Array.from({ length: 1000 }, () => database.run("select 'done' as result from pg_sleep(0.02)"));
+    const results = await Promise.all(statements);
+    expect(new Set(results.map(({ rows }) => rows[0]?.['result']))).toEqual(new Set(['done']));
+    await database.close();
   });
 
   it('refuses a key that is too long', async () => {

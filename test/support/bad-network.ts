@@ -1,23 +1,30 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A way to a server that can fall silent: connections stay and are taken, and nothing comes through. */
-export interface SilentProxy {
+/** A way to a server that can fall silent (connections stay and are taken, and nothing comes through) or be cut. */
+export interface BadNetwork {
   readonly port: number;
   fallSilent(): void;
   /** What was held back comes through. */
   speak(): void;
+  /** Cuts the connection over which the next word comes, once. */
+  cutAtNextWord(): void;
   close(): void;
 }
 
-export async function silentProxy(target: number): Promise<SilentProxy> {
+export async function badNetwork(target: number): Promise<BadNetwork> {
   const sockets = new Set<Socket>();
   let silent = false;
+  let cutting = false;
   const server = createServer((near) => {
     const far = connect(target, '127.0.0.1');
     for (const [from, to] of [[near, far], [far, near]] as const) {
       sockets.add(from);
-      from.on('data', (chunk) => to.write(chunk));
+      from.on('data', (chunk) => {
+        if (cutting) from.destroy();
+        else to.write(chunk);
+        cutting = false;
+      });
       from.on('error', () => undefined);
       from.on('close', () => {
         sockets.delete(from);
@@ -37,6 +44,9 @@ export async function silentProxy(target: number): Promise<SilentProxy> {
     speak() {
       silent = false;
       for (const socket of sockets) socket.resume();
+    },
+    cutAtNextWord() {
+      cutting = true;
     },
     close() {
       server.close();
