@@ -18,7 +18,7 @@ it.each([['postgres://bot:sesame@db/poa', 'pg'], ['postgresql://bot:sesame@db/po
   'the start tells how to install what a store needs: %s',
   async (url, name) => {
     const version = devDependencies[name];
-    expect(peerDependencies[name]).toBe(version);
+    expect(peerDependencies[name]).toBe(`^${version}`);
     const expected = `expected ${name} to be installed: npm install --no-save ${name}@${version}`;
     const problem = (() => {
       try {
