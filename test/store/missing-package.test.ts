@@ -14,7 +14,7 @@ vi.mock('node:module', async (original) => ({
 
 const { devDependencies, peerDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-it.each([['postgres://bot:sesame@db/poa', 'pg'], ['postgresql://bot:sesame@db/poa', 'pg']])(
+it.each([['redis://:sesame@cache', '@redis/client'], ['valkeys://:sesame@cache', '@redis/client'], ['postgres://bot:sesame@db/poa', 'pg'], ['postgresql://bot:sesame@db/poa', 'pg']])(
   'the start tells how to install what a store needs: %s',
   async (url, name) => {
     const version = devDependencies[name];

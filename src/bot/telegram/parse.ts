@@ -59,8 +59,18 @@ function fromQuery(id: number, query: CallbackQuery): Incoming | undefined {
   if (!message || from.is_bot || isForeignPress(query) || !(isPrivate(message.chat) || isGroup(message.chat))) return undefined;
   const action = 'data' in query ? decodeAction(ownCode(query.data, message.chat)) : undefined;
   const act: Act = action ? { kind: 'press', ...action } : { kind: 'forged' };
-  const place: Place = { ...placeIn(message, from), card: message.message_id };
+  const place: Place = { ...placeIn(message, from), ...(isCardOf(message, from) && { card: message.message_id }) };
   return { person: personOf(from), address: place, input: inputOf(id, place, from, act) };
+}
+
+/** Data can be forged onto any message: in a group only one with buttons of this very person may be changed for them. */
+const isCardOf = (message: NonNullable<CallbackQuery['message']>, { id }: User): boolean =>
+  isPrivate(message.chat) || ownersIn(message).includes(id);
+
+/** Whose buttons a message has. */
+function ownersIn(message: NonNullable<CallbackQuery['message']>): readonly (number | undefined)[] {
+  const rows = 'reply_markup' in message ? (message.reply_markup?.inline_keyboard ?? []) : [];
+  return rows.flat().flatMap((button) => ('callback_data' in button ? [ownerOf(button.callback_data)] : []));
 }
 
 /** In a group only a button that names its owner is one of ours. */
@@ -121,7 +131,6 @@ function isMeantForBot(message: Message, me: Me): boolean {
 function isAddressedTo(asked: Message, { id, username }: User): boolean {
   const text = 'text' in asked ? asked.text : '';
   const entities = 'entities' in asked ? (asked.entities ?? []) : [];
-  const rows = 'reply_markup' in asked ? (asked.reply_markup?.inline_keyboard ?? []) : [];
   const isMentioned = entities.some((entity) =>
     entity.type === 'text_mention'
       ? entity.user.id === id
@@ -129,5 +138,5 @@ function isAddressedTo(asked: Message, { id, username }: User): boolean {
         username !== undefined &&
         text.slice(entity.offset + 1, entity.offset + entity.length).toLowerCase() === username.toLowerCase(),
   );
-  return isMentioned || rows.flat().some((button) => 'callback_data' in button && ownerOf(button.callback_data) === id);
+  return isMentioned || ownersIn(asked).includes(id);
 }
