@@ -227,6 +227,8 @@ export const codeOf = (error: unknown): string => {
 
 /** Why the bot cannot start, for the terminal of whoever starts it: a line for each variable that is mistaken. */
 export function describeConfigProblem(error: unknown): string {
+  const refused = error instanceof PoaError ? error.facts['variable'] : undefined;
+  if (typeof refused === 'string') return `The bot cannot run: ${refused} is refused (${codeOf(error)})`;
   if (!(error instanceof PoaError && error.code === 'CONFIG_INVALID')) return `The bot cannot run: ${codeOf(error)}`;
   const lines = Object.entries(error.facts).map(([name, expected]) => `  ${name}: ${expected}`);
   return ['The environment cannot be used (see .env.example):', ...lines].join('\n');

@@ -2,7 +2,7 @@
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** How long after the first signal the process may live, in milliseconds; orchestrators give 30 s (Kubernetes) or 10 s (Docker, by default). */
-const limitMs = 15_000;
+const usualLimitMs = 15_000;
 
 /** Exit codes: a stop that took too long, and one that was cut short by a second signal. */
 const codes = { tooLong: 1, impatient: 130 } as const;
@@ -14,7 +14,7 @@ const codes = { tooLong: 1, impatient: 130 } as const;
  * @param onTooLong called right before the process is given up
  * @returns resolves at the first signal
  */
-export function firstSignal(onTooLong: () => void): Promise<void> {
+export function firstSignal(onTooLong: () => void, limitMs: number = usualLimitMs): Promise<void> {
   return new Promise((resolve) => {
     let isTold = false;
     const hear = (): void => {

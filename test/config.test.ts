@@ -223,6 +223,11 @@ describe('a grammar check in the environment', () => {
 });
 
 describe('a start that fails for another reason', () => {
+  it('for a setting that a platform refuses later names it', () => {
+    const refused = new PoaError('CHANNEL_STOPPED', { channel: 'telegram', status: 400, variable: 'TELEGRAM_WEBHOOK_URL' });
+    expect(describeConfigProblem(refused)).toBe('The bot cannot run: TELEGRAM_WEBHOOK_URL is refused (CHANNEL_STOPPED)');
+  });
+
   it('is told by codes alone', () => {
     const cause = Object.assign(new Error("ENOTDIR: '/home/wang'"), { code: 'ENOTDIR' });
     expect(describeConfigProblem(new PoaError('STORE_UNAVAILABLE', { doing: 'open' }, cause))).toBe(
