@@ -136,7 +136,7 @@ describe('what is posted', () => {
     await bot.input(1);
     const other = server.privateChat(server.user({ id: 5002 }));
     other.start();
-    await other.sees('Why?');
+    expect(await other.sees('Why?')).toBeDefined();
     reading.open();
   });
 
