@@ -269,8 +269,8 @@ describe('a seller in Discord who writes Chinese', () => {
 function quotingSessions(): Sessions {
   const place = `postgres://poa:${canaries.storePassword}@db.example:5432/poa`;
   const fail = async (...given: readonly unknown[]): Promise<never> => {
-    const detail = `Failing row contains (${given.map(String).join(', ')} ${canaries.store}).`;
-    throw Object.assign(new Error(`query failed at ${place}: ${detail}`), { code: '23505', detail, where: place, parameters: given });
+    const detail = `Failing row contains ${canaries.store} (${given.map(String).join(', ')}).`;
+    throw Object.assign(new Error(`${detail} At ${place}`), { code: '23505', detail, where: place, parameters: given });
   };
   const adapter = { opts: { dialect: 'sqlite' }, on: () => undefined, get: async () => undefined, set: fail, delete: fail, deleteMany: fail, clear: fail, iterator: fail };
   return sessionsIn({ rows: (namespace) => keyvOver({ ...adapter }, namespace), sweep: fail, close: fail }, { ttlMs: 1e9 });

@@ -157,13 +157,12 @@ describe('in Telegram', () => {
   test('a button without an owner is none in a group, and one with an owner is none in private', async () => {
     const group = server.group();
     const owner = await atWho(seatIn(group, 100));
-    const record = await recordOf(idOf(owner.seat));
-    const draft = onlyDraft(record);
-    expect(await forge(seatIn(group, 101), cardOf(owner), codes(draft))).not.toContain(words);
     const stranger = await alone(101);
-    const own = await recordOf('telegram:101');
-    await forge(stranger.seat, cardOf(stranger), codes(draft).map((code) => `${(100).toString(36)}:${code}`));
-    expect(await recordOf(idOf(owner.seat))).toEqual(record);
+    const [record, own] = [await recordOf('telegram:100'), await recordOf('telegram:101')];
+    const all = [...codes(onlyDraft(record)), ...codes(onlyDraft(own)), '1-|session|locale|zh-CN', '1-|session|forget-yes'];
+    expect(await forge(seatIn(group, 101), cardOf(owner), all)).not.toContain(words);
+    for (const id of [100, 101]) await forge(stranger.seat, cardOf(stranger), all.map((code) => `${id.toString(36)}:${code}`));
+    expect(await recordOf('telegram:100')).toEqual(record);
     expect((await recordOf('telegram:101')).session).toEqual(own.session);
   });
 
