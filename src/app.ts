@@ -8,9 +8,9 @@ import { terminalChannel, type TerminalOptions } from './bot/terminal/channel.ts
 import { caseTypes } from './cases/all.ts';
 import type { Config } from './config.ts';
 import type { PoaError } from './errors.ts';
-import { type HealthOptions, healthRoutes } from './http/health.ts';
+import type { HealthOptions } from './http/health.ts';
 import type { Route } from './http/route.ts';
-import { createHttpServer, type HttpServer } from './http/server.ts';
+import type { HttpServer } from './http/server.ts';
 import type { Log } from './log.ts';
 import type { Measuring } from './metrics/measuring.ts';
 import { unmeasured } from './metrics/unmeasured.ts';
@@ -108,6 +108,8 @@ interface WatchedOptions extends HealthOptions {
 async function watched(port: number | undefined, { log, routes, replies, ...health }: WatchedOptions): Promise<Watched> {
   if (port === undefined) return { measuring: unmeasured };
   const measuring = (await import('./metrics/measuring.ts')).createMeasuring(replies);
+  const { createHttpServer } = await import('./http/server.ts');
+  const { healthRoutes } = await import('./http/health.ts');
   const metrics: Route = {
     method: 'GET',
     path: '/metrics',

@@ -190,8 +190,7 @@ describe('the bot that cannot start', () => {
   test('yet for its store alone tells it while a platform is away', async () => {
     await writeFile(join(folder, 'file'), '');
     const away = { url: 'http://127.0.0.1:9', token: '1:unknown' };
-    const broken = `lmdb:${join(folder, 'file', 'data')}`;
-    await expect(startBot({ telegram: away, storeUrl: broken })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(startBot({ telegram: away, storeUrl: `lmdb:${join(folder, 'file', 'data')}` })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   }, 20_000);
 });
 

@@ -69,6 +69,13 @@ describe('the house', () => {
       expect(readFileSync(file, 'utf8'), file).not.toMatch(/Date\.now\(|new Date\(\)|Math\.random|process\.|setTimeout/u);
   });
 
+  test('what only an operator with a port needs is loaded only then', () => {
+    const early = files.filter((file) => roomOf(file) !== 'metrics' && /^import (?!type).*'(?:\.\/metrics\/(?!unmeasured)[^']*|prom-client)'/mu.test(readFileSync(file, 'utf8')));
+    expect(early).toEqual([]);
+    expect(packages('app.ts')).not.toContain('prom-client');
+    expect(readFileSync(join(src, 'metrics/unmeasured.ts'), 'utf8')).not.toMatch(/^import (?!type)/mu);
+  });
+
   test('a platform is known only in its own folder', () => {
     const leaks = files.filter(
       (file) =>

@@ -365,8 +365,8 @@ describe('a mistake in the settings', () => {
     running = [server];
     const starting = startBot({ telegram: { url: server.url, token: canaries.telegramToken }, log });
     const problem: unknown = await starting.catch((error: unknown) => error);
-    expect(problem).toMatchObject({ code: 'CHANNEL_STOPPED' });
+    expect(problem).toMatchObject({ code: 'CONFIG_INVALID', facts: { TELEGRAM_BOT_TOKEN: 'expected one that Telegram accepts' } });
     expect(foundIn(describeConfigProblem(problem) + told(problem))).toEqual([]);
-    expectSilence(/"msg":"stopped"/u);
+    expectSilence();
   });
 });

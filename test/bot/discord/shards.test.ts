@@ -39,7 +39,7 @@ describe('shards', () => {
     const guilds = guildsOf(server, ming, 3);
     const [first, second] = [await processWith(server, { first: 0, last: 1, count: 3 }), await processWith(server, { first: 2, last: 2, count: 3 })];
     await server.waitFor('the commands', () => server.commands.length > 0);
-    expect(server.liveShards.toSorted(([one], [other]) => one - other)).toEqual([[0, 3], [1, 3], [2, 3]]);
+    expect(new Set(server.liveShards)).toEqual(new Set([[0, 3], [1, 3], [2, 3]]));
     for (const guild of guilds) ming.slash(guild.room, 'poa');
     ming.slash(server.dm(ming), 'poa');
     await first.heardSome(3);
@@ -53,7 +53,7 @@ describe('shards', () => {
     const server = await openServer(2);
     const bench = await processWith(server, 'auto');
     await server.waitFor('the commands', () => server.commands.length > 0);
-    expect(server.liveShards.toSorted(([one], [other]) => one - other)).toEqual([[0, 2], [1, 2]]);
+    expect(new Set(server.liveShards)).toEqual(new Set([[0, 2], [1, 2]]));
     const ming = server.user({ username: 'ming' });
     for (const { room } of guildsOf(server, ming, 2)) ming.slash(room, 'poa');
     await bench.heardSome(2);

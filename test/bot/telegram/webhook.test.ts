@@ -136,7 +136,8 @@ describe('what is posted', () => {
     await bot.input(1);
     const other = server.privateChat(server.user({ id: 5002 }));
     other.start();
-    expect(await other.sees('Why?')).toBeDefined();
+    expect((await other.sees('Why?')).labels).toContain('Done');
+    expect(server.world.queue.pending).toBe(1);
     reading.open();
   });
 
