@@ -24,6 +24,12 @@ export interface Incoming {
  */
 export type Take = (incoming: Incoming) => Promise<void>;
 
+/** How far a delivery has come. The channel counts, so that trying again shows nothing twice. */
+export interface Progress {
+  /** Parts that are shown; what a part is, is the channel's own matter. */
+  shown: number;
+}
+
 /** How much of a file is fetched, and for how long. */
 export interface FetchLimits {
   readonly mostBytes: number;
@@ -49,8 +55,15 @@ export interface Channel {
   isConnected?(): boolean;
   /** Connects and hands every input to `take`. Resolves once inputs can arrive. */
   start(take: Take): Promise<void>;
-  /** Shows messages to one person, in order. Rejects with `DELIVERY_FAILED` (try later) or `DELIVERY_REFUSED` (never). */
-  deliver(address: Address, messages: readonly Message[], locale: Locale): Promise<void>;
+  /**
+   * Shows messages to one person, in order, trying once. Rejects with `DELIVERY_REFUSED` (never), or `DELIVERY_FAILED`
+   * (try later): after `retryAfterMs` when the platform says so, and in another process when the `reason` is `stopped`.
+   *
+   * @param progress of an earlier try with the same messages: what it has shown is left out
+   */
+  deliver(address: Address, messages: readonly Message[], locale: Locale, progress?: Progress): Promise<void>;
+  /** Key of the chat that an address is in, which several people may share. Without it everybody has one of their own. */
+  chatOf?(address: Address): string;
   /** Fetches a file that somebody sent; a channel without it takes none. Ends in time and rejects never. */
   fetch?(upload: Upload, limits: FetchLimits): Promise<Fetched>;
   /** Takes no more inputs and disconnects. */

@@ -4,10 +4,11 @@ import type { Reply } from '../flows/exchange.ts';
 import type { Session } from '../flows/session.ts';
 import type { Log } from '../log.ts';
 import type { TemplateFor } from '../templates/load.ts';
-import type { Address, Channel } from './channel.ts';
+import type { Address, Channel, Progress } from './channel.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { GrammarOf } from './grammar/hints.ts';
 import type { Drawn, Message } from './message.ts';
+import { createPatience } from './patience.ts';
 import { presentError } from './present/present-error.ts';
 import { present } from './present/present.ts';
 
@@ -20,17 +21,19 @@ export interface Delivery {
   readonly replies: readonly Reply[];
 }
 
-/** How a delivery ended: `refused` will never succeed (blocked, gone), `failed` might have, later. */
-export type Outcome = 'delivered' | 'refused' | 'failed';
-
-/** Waits between tries, in milliseconds; each is lengthened by up to a quarter, so that many do not try at once. */
-const waitsMs = [1000, 3000, 10_000, 30_000] as const;
+/**
+ * How a delivery ended: `refused` will never succeed (blocked, gone), `failed` might have, later, and `stopped` will be
+ * taken up again by the next process.
+ */
+export type Outcome = 'delivered' | 'refused' | 'failed' | 'stopped';
 
 export interface Deliverer {
   /** Turns replies into words and shows them, trying again while the platform fails. Never rejects. */
   deliver(delivery: Delivery): Promise<Outcome>;
   /** Shows one message as it is. Never rejects. */
   show(channel: string, address: Address, messages: readonly Message[], locale: Locale): Promise<Outcome>;
+  /** Key of the chat that an address is in, as far as several people share it. */
+  chatOf(channel: string, address: Address): string | undefined;
 }
 
 export interface DelivererOptions {
@@ -39,6 +42,8 @@ export interface DelivererOptions {
   readonly now: () => number;
   /** Waits; a test passes its own. */
   readonly pause: (ms: number) => Promise<void>;
+  /** From 0 to 1; spreads the waits. */
+  readonly random?: () => number;
   /** `DRAFT_TTL_DAYS`, for what the bot says of its own keeping. */
   readonly keepDays: number;
   /** An operator's own letter templates. */
@@ -54,27 +59,45 @@ const whole = async (drawn: Drawn): Promise<Message> => ({
   files: await Promise.all(drawn.files.map(async (file) => ('make' in file ? file.make() : file))),
 });
 
+/** What became of one try. */
+interface Attempt {
+  readonly outcome: Outcome;
+  /** When the platform wants to be asked again, in milliseconds from now. */
+  readonly retryAfterMs?: number;
+}
+
+function attemptAfter(error: unknown): Attempt {
+  if (!(error instanceof PoaError) || error.code !== 'DELIVERY_FAILED') return { outcome: 'refused' };
+  const { reason, retryAfterMs } = error.facts;
+  if (reason === 'stopped') return { outcome: 'stopped' };
+  return { outcome: 'failed', ...(typeof retryAfterMs === 'number' && { retryAfterMs }) };
+}
+
 /** The way out: replies -> words -> channel. */
-export function createDeliverer({ channels, log, now, pause, keepDays, templates, translator, grammar: checker }: DelivererOptions): Deliverer {
-  async function attempt(name: string, address: Address, messages: readonly Message[], locale: Locale): Promise<Outcome> {
-    const channel = channels.get(name);
-    if (!channel) return 'refused';
+export function createDeliverer(options: DelivererOptions): Deliverer {
+  const { channels, log, now, pause, random = Math.random, keepDays, templates, translator, grammar: checker } = options;
+
+  async function attempt(channel: Channel, address: Address, messages: readonly Message[], locale: Locale, progress: Progress): Promise<Attempt> {
     try {
-      await channel.deliver(address, messages, locale);
-      return 'delivered';
+      await channel.deliver(address, messages, locale, progress);
+      return { outcome: 'delivered' };
     } catch (error) {
-      log.warn({ err: error, channel: name }, 'delivery failed');
-      return error instanceof PoaError && error.code === 'DELIVERY_FAILED' ? 'failed' : 'refused';
+      log.warn({ err: error, channel: channel.name }, 'delivery failed');
+      return attemptAfter(error);
     }
   }
 
   const show: Deliverer['show'] = async (name, address, messages, locale) => {
-    for (const waitMs of [...waitsMs, undefined]) {
-      const outcome = await attempt(name, address, messages, locale);
-      if (outcome !== 'failed' || waitMs === undefined) return outcome;
-      await pause(waitMs * (1 + Math.random() / 4));
+    const channel = channels.get(name);
+    if (!channel) return 'refused';
+    const patience = createPatience(random);
+    const progress: Progress = { shown: 0 };
+    for (;;) {
+      const { outcome, retryAfterMs } = await attempt(channel, address, messages, locale, progress);
+      const waitMs = outcome === 'failed' ? patience.next(retryAfterMs) : undefined;
+      if (waitMs === undefined) return outcome;
+      await pause(waitMs);
     }
-    return 'failed';
   };
 
   /** What is found in the words of a draft whose review is to be shown. */
@@ -86,6 +109,7 @@ export function createDeliverer({ channels, log, now, pause, keepDays, templates
 
   return {
     show,
+    chatOf: (channel, address) => channels.get(channel)?.chatOf?.(address),
     async deliver({ channel, address, session, room, replies }) {
       try {
         const grammar = await grammarFor(session, replies);

@@ -10,7 +10,8 @@ import type { Owed, PersonRecord } from '../store/person-record.ts';
 import type { Sessions } from '../store/sessions.ts';
 import type { Incoming, Take } from './channel.ts';
 import type { Deliverer } from './deliver.ts';
-import { createOutbox } from './outbox.ts';
+import type { Message } from './message.ts';
+import { createOwedReplies, withWayBack } from './owed-replies.ts';
 import type { Prepare } from './prepare.ts';
 import { presentError } from './present/present-error.ts';
 import { recentIds } from './recent-ids.ts';
@@ -38,6 +39,8 @@ export interface DispatchOptions {
   readonly prepare?: Prepare;
   /** Told how each input ended and how many drafts it began: for counting. */
   readonly onTurn?: (channel: string, end: TurnEnd, begun: number) => void;
+  /** See `OwedRepliesOptions`. */
+  readonly later?: (ms: number, work: () => void) => void;
 }
 
 /** How an input ended: taken, dropped because it came before, or not taken. */
@@ -46,6 +49,8 @@ export type TurnEnd = 'answered' | 'repeated' | 'failed';
 export interface Dispatch {
   /** Takes one input of one channel: resolves when it is saved; its reply goes out by itself. */
   readonly take: (channel: string) => Take;
+  /** Says what no turn answers, in the order of its chat and in the person's language. */
+  say(channel: string, incoming: Incoming, words: (locale: Locale) => readonly Message[]): void;
   /** Delivers, by a channel that has started, what was saved but not known delivered when the process ended. */
   heal(channel: string): Promise<void>;
   /** Resolves when every input taken is saved and every reply is delivered or given up. */
@@ -72,73 +77,14 @@ const asItIs: Prepare = async (_channel, input) => input;
 
 /**
  * One turn: lock the person -> load -> drop a repeat -> prepare -> step -> save session, input id and owed reply in one
- * write -> unlock -> deliver. Replies of one person go out in order, those of others side by side.
+ * write -> unlock -> deliver. Replies in one chat go out in order, chats side by side.
  */
-export function createDispatch({ sessions, lock, presence, deliverer, log, now, draftTtlMs, prepare = asItIs, onTurn }: DispatchOptions): Dispatch {
-  const outbox = createOutbox((error) => log.error({ err: error }, 'delivery broke'));
+export function createDispatch(options: DispatchOptions): Dispatch {
+  const { sessions, lock, deliverer, log, now, draftTtlMs, prepare = asItIs, onTurn } = options;
+  const owedReplies = createOwedReplies(options);
   const taking = new Set<Promise<void>>();
-  /** Inputs whose reply is on its way, so that healing does not send it too. */
-  const sending = new Set<string>();
-  /** Inputs whose reply went out, until the store knows: it may have failed just then. */
-  const delivered = new Set<string>();
   /** Inputs of people of whom nothing is kept any more, so that a repeat does not greet them anew. */
   const forgottenInputs = recentIds(mostForgotten);
-
-  const isWaiting = ({ inputId }: Owed): boolean => !sending.has(inputId) && !delivered.has(inputId);
-
-  /** Whether another process, which lives, delivers what is owed. */
-  const isElsewhere = async ({ by }: Owed): Promise<boolean> =>
-    presence !== undefined && by !== undefined && by !== presence.id && (await presence.isAlive(by));
-
-  const isOwed = (record: PersonRecord | undefined, { inputId }: Owed): record is PersonRecord =>
-    record?.owed.some((owed) => owed.inputId === inputId) === true;
-
-  async function settleOwed(person: string, owed: Owed): Promise<void> {
-    await lock.run(person, async () => {
-      const record = await sessions.load(person);
-      if (!isOwed(record, owed)) return;
-      const left = record.owed.filter(({ inputId }) => inputId !== owed.inputId);
-      await sessions.save(person, { ...record, owed: left, revision: record.revision + 1 });
-    });
-  }
-
-  function sendOwed(person: string, session: Session, owed: Owed): void {
-    const { channel, address, room, replies, inputId } = owed;
-    sending.add(inputId);
-    outbox.add(person, async () => {
-      try {
-        await deliverer.deliver({ channel, address, session, room, replies });
-        delivered.add(inputId);
-        await settleOwed(person, owed);
-        delivered.delete(inputId);
-      } finally {
-        sending.delete(inputId);
-      }
-    });
-  }
-
-  /** What a record owes, with this process as the one that delivers these. */
-  const claimed = (record: PersonRecord, mine: readonly Owed[]): readonly Owed[] =>
-    record.owed.map((each) => (presence && mine.some(({ inputId }) => inputId === each.inputId) ? { ...each, by: presence.id } : each));
-
-  /** Looks again in the person's turn: since the record was listed, the reply may have been delivered. */
-  const healOwed = (person: string, owed: Owed): Promise<void> =>
-    lock.run(person, async () => {
-      const record = await sessions.load(person);
-      if (!isOwed(record, owed) || !isWaiting(owed)) return;
-      if (presence) await sessions.save(person, { ...record, owed: claimed(record, [owed]), revision: record.revision + 1 });
-      sendOwed(person, record.session, owed);
-    });
-
-  /** Looks again at what others seemed to deliver: one that was killed a moment ago looks alive until its lease runs out. */
-  async function healDead(seen: readonly (readonly [person: string, owed: Owed])[]): Promise<void> {
-    if (!(await presence?.lapse())) return;
-    try {
-      for (const [person, owed] of seen) if (!(await isElsewhere(owed))) await healOwed(person, owed);
-    } catch (error) {
-      log.error({ err: error }, 'owed replies could not be read');
-    }
-  }
 
   async function save(person: string, record: PersonRecord, owed: Owed, taken: Turn): Promise<void> {
     if (taken.session === undefined) {
@@ -146,7 +92,7 @@ export function createDispatch({ sessions, lock, presence, deliverer, log, now, 
       for (const id of [...record.seen, owed.inputId]) forgottenInputs.add(id);
       return;
     }
-    const struck = record.owed.filter(({ inputId }) => delivered.has(inputId));
+    const struck = record.owed.filter((each) => owedReplies.isDelivered(each));
     const left = record.owed.filter((each) => !struck.includes(each));
     await sessions.save(person, {
       session: taken.session,
@@ -154,7 +100,7 @@ export function createDispatch({ sessions, lock, presence, deliverer, log, now, 
       owed: (taken.replies.length > 0 ? [...left, owed] : left).slice(-mostOwed),
       revision: record.revision + 1,
     });
-    for (const { inputId } of struck) delivered.delete(inputId);
+    owedReplies.forgetDelivered(struck);
   }
 
   /** Everything kept can be deleted also when it cannot be opened: nothing is read for it, and nothing written over it. */
@@ -165,7 +111,7 @@ export function createDispatch({ sessions, lock, presence, deliverer, log, now, 
       await sessions.forget(person);
       forgottenInputs.add(input.id);
     }
-    outbox.add(person, async () => {
+    owedReplies.add(person, channel, address, async () => {
       await deliverer.deliver({ channel, address, session, room: input.room, replies: taken.replies });
     });
   }
@@ -180,20 +126,36 @@ export function createDispatch({ sessions, lock, presence, deliverer, log, now, 
     const record = loaded ?? emptyRecord(input.locale ?? 'en');
     if (record.seen.includes(input.id) || forgottenInputs.has(input.id)) return onTurn?.(channel, 'repeated', 0);
     const session = withoutExpired(record.session, now() - draftTtlMs);
-    const taken = step(session, await prepare(channel, input, session), now());
-    const earlier: Owed[] = [];
-    for (const each of record.owed) if (each.channel === channel && isWaiting(each) && !(await isElsewhere(each))) earlier.push(each);
-    const owed: Owed = { inputId: input.id, channel, address, room: input.room, replies: taken.replies, ...(presence && { by: presence.id }) };
-    sending.add(input.id);
-    await save(person, { ...record, owed: claimed(record, earlier) }, owed, taken).catch((error: unknown) => {
-      sending.delete(input.id);
+    const missed = owedReplies.missedIn(record, person, { channel, address });
+    const stepped = step(session, await prepare(channel, input, session), now());
+    const taken = missed.length > 0 ? withWayBack(stepped) : stepped;
+    const unmissed = { ...record, owed: record.owed.filter((each) => !missed.includes(each)) };
+    const earlier = await owedReplies.waitingIn(unmissed, channel);
+    const owed = owedReplies.claim({ inputId: input.id, channel, address, room: input.room, replies: taken.replies });
+    const letGo = owedReplies.hold(owed);
+    await save(person, { ...unmissed, owed: owedReplies.claimed(unmissed, earlier) }, owed, taken).catch((error: unknown) => {
+      letGo();
       throw error;
     });
     onTurn?.(channel, 'answered', begunIn(record.session, taken.session));
     // What was owed before a crash goes out before what answers this input.
-    if (taken.session) for (const each of earlier) sendOwed(person, taken.session, each);
-    if (taken.replies.length > 0) sendOwed(person, taken.session ?? session, owed);
-    else sending.delete(input.id);
+    if (taken.session) for (const each of earlier) owedReplies.send(person, taken.session, each);
+    if (taken.replies.length > 0) owedReplies.send(person, taken.session ?? session, owed);
+    else letGo();
+  }
+
+  /** The language the person chose; the platform's idea of it when nothing is known of them, or the store is away. */
+  async function localeOf({ person, input }: Incoming): Promise<Locale> {
+    const record = await sessions.load(person).catch(() => undefined);
+    return record?.session.locale ?? input.locale ?? 'en';
+  }
+
+  function say(channel: string, incoming: Incoming, words: (locale: Locale) => readonly Message[]): void {
+    const { person, address } = incoming;
+    owedReplies.add(person, channel, address, async () => {
+      const locale = await localeOf(incoming);
+      await deliverer.show(channel, address, words(locale), locale);
+    });
   }
 
   /** Tells the person that nothing was taken and nothing is lost. */
@@ -202,7 +164,7 @@ export function createDispatch({ sessions, lock, presence, deliverer, log, now, 
     log.error({ err: error, channel, act: input.act.kind }, 'turn failed');
     const locale = input.locale ?? 'en';
     const words = input.act.kind === 'press' && 'text' in input.act.press ? input.act.press.text : undefined;
-    outbox.add(person, async () => {
+    owedReplies.add(person, channel, address, async () => {
       await deliverer.show(channel, address, presentError(code, locale, words), locale);
     });
   }
@@ -226,22 +188,14 @@ export function createDispatch({ sessions, lock, presence, deliverer, log, now, 
 
   return {
     take: takeFrom,
-    async heal(channel) {
-      const elsewhere: (readonly [person: string, owed: Owed])[] = [];
-      for await (const [person, { owed }] of sessions.owed())
-        for (const each of owed) {
-          if (each.channel !== channel) continue;
-          if (await isElsewhere(each)) elsewhere.push([person, each]);
-          else await healOwed(person, each);
-        }
-      if (elsewhere.length > 0) void healDead(elsewhere);
-    },
+    say,
+    heal: (channel) => owedReplies.heal(channel),
     async idle() {
       while (taking.size > 0) await Promise.all(taking);
-      await outbox.idle();
+      await owedReplies.idle();
     },
     get outgoing() {
-      return outbox.size;
+      return owedReplies.size;
     },
   };
 }

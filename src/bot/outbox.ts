@@ -1,4 +1,4 @@
-/** Work per key in the order it was added, keys side by side: replies to one person never overtake each other. */
+/** Work per key in the order it was added, keys side by side: replies in one chat never overtake each other. */
 export interface Outbox {
   /** Adds work to the end of a key's queue. A failure is the work's own to report; it does not stop the queue. */
   add(key: string, work: () => Promise<void>): void;

@@ -165,6 +165,8 @@ export type Reply =
   /** In a shared room: offers the private chat (a link with `payload`) and to stay here, with a draft begun by a notice. */
   | { readonly kind: 'where'; readonly draft?: string }
   | { readonly kind: 'languages' }
+  /** What was said before could not be delivered: offers the way back to the step in hand. */
+  | { readonly kind: 'missed' }
   | { readonly kind: 'forget' }
   | { readonly kind: 'help' }
   | { readonly kind: 'privacy' };

@@ -106,6 +106,7 @@ export const en = {
   'button.skip': 'Skip',
   'button.cancel': 'Cancel',
   'button.own': 'My own words',
+  'button.continue': 'Continue',
   'button.continue-n': 'Continue draft {n}',
   'button.new': 'New draft',
   'button.discard-n': 'Discard {n}',
@@ -433,6 +434,12 @@ export const en = {
   'upload.locked': 'That file is locked with a password. Please paste the text of the notice here. Your draft is unchanged.',
   'upload.broken': 'I could not make sense of that file; it may be damaged. Please paste the text of the notice here. Your draft is unchanged.',
   'upload.gone': 'The file could not be fetched. Please send it again, or paste the text of the notice here. Your draft is unchanged.',
+
+  // After a platform was away, and when somebody is faster than the bot.
+  'missed.step': 'I could not reach you for a while. Nothing is lost, and your step is waiting.',
+  'missed.no-draft': 'I could not reach you for a while. Nothing is lost: /poa goes on where you were, /drafts shows your drafts.',
+  'limit.not-taken':
+    'That was a lot at once, so your last message or tap was not taken, and nothing more is for the next {n} {n#second|seconds}. What came before is safe. Please send it again after that.',
 
   // Errors, as people read them.
   'error.CONFIG_INVALID': 'The bot is not set up correctly. Whoever runs it has to look at its settings.',

@@ -100,6 +100,7 @@ export const zhCN: Words = {
   'button.skip': '跳过',
   'button.cancel': '取消',
   'button.own': '自己写',
+  'button.continue': '继续',
   'button.continue-n': '继续草稿 {n}',
   'button.new': '新草稿',
   'button.discard-n': '删除 {n}',
@@ -423,6 +424,11 @@ export const zhCN: Words = {
   'upload.locked': '这个文件有密码。请把通知的文字粘贴到这里。草稿没有变动。',
   'upload.broken': '这个文件读不出来，可能已经损坏。请把通知的文字粘贴到这里。草稿没有变动。',
   'upload.gone': '文件没能取到。请重新发送，或把通知的文字粘贴到这里。草稿没有变动。',
+
+  // After a platform was away, and when somebody is faster than the bot.
+  'missed.step': '刚才有一阵子消息发不到您这里。内容都在，可以从这一步接着来。',
+  'missed.no-draft': '刚才有一阵子消息发不到您这里。内容都在：发送 /poa 接着写，发送 /drafts 查看草稿。',
+  'limit.not-taken': '消息来得太快，刚才这条消息或点击没有收下，接下来 {n} 秒内发的也不会收下。之前的内容都已保存，请稍后再发一次。',
 
   // Errors, as people read them.
   'error.CONFIG_INVALID': '机器人的设置有误，需要管理员检查。',

@@ -99,6 +99,7 @@ export const zhTW: Words = {
   'button.skip': '略過',
   'button.cancel': '取消',
   'button.own': '自己寫',
+  'button.continue': '繼續',
   'button.continue-n': '繼續草稿 {n}',
   'button.new': '新草稿',
   'button.discard-n': '刪除草稿 {n}',
@@ -420,6 +421,11 @@ export const zhTW: Words = {
   'upload.locked': '這個檔案有密碼。請把通知的文字貼到這裡。草稿沒有變動。',
   'upload.broken': '這個檔案讀不出來，可能已經損毀。請把通知的文字貼到這裡。草稿沒有變動。',
   'upload.gone': '檔案沒能取得。請重新傳送，或把通知的文字貼到這裡。草稿沒有變動。',
+
+  // After a platform was away, and when somebody is faster than the bot.
+  'missed.step': '剛才有一陣子訊息傳不到您這裡。內容都在，可以從這一步接著來。',
+  'missed.no-draft': '剛才有一陣子訊息傳不到您這裡。內容都在：傳送 /poa 接著寫，傳送 /drafts 查看草稿。',
+  'limit.not-taken': '訊息來得太快，剛才這則訊息或點按沒有收下，接下來 {n} 秒內傳的也不會收下。先前的內容都已儲存，請稍後再傳一次。',
 
   // Errors, as people read them.
   'error.CONFIG_INVALID': '機器人的設定有誤，需要由管理者檢查。',

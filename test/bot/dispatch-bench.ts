@@ -1,6 +1,7 @@
 import { createDeliverer } from '../../src/bot/deliver.ts';
 import { createDispatch, type Dispatch, type DispatchOptions } from '../../src/bot/dispatch.ts';
 import type { Address, Channel } from '../../src/bot/channel.ts';
+import type { Action } from '../../src/bot/message.ts';
 import type { Prepare } from '../../src/bot/prepare.ts';
 import type { Locale } from '../../src/cases/localized.ts';
 import type { Act } from '../../src/flows/exchange.ts';
@@ -74,6 +75,8 @@ export interface Arrived {
   readonly to: string;
   readonly text: string;
   readonly locale: Locale;
+  /** What its buttons do. */
+  readonly actions: readonly Action[];
 }
 
 export interface Bench {
@@ -82,10 +85,12 @@ export interface Bench {
   readonly arrived: readonly Arrived[];
   /** Waits that the way out asked for, in milliseconds. */
   readonly pauses: readonly number[];
+  /** What is to be done later, with the wait in milliseconds; a test does it when it likes. */
+  readonly postponed: { readonly ms: number; readonly work: () => void }[];
   /** Runs before each delivery; may hold it up or reject. */
   onDeliver: (to: string) => Promise<void>;
-  /** Takes one input; ids are counted unless given. */
-  take(person: string, act: Act, id?: string): Promise<void>;
+  /** Takes one input, in the person's own chat unless another is named; ids are counted unless given. */
+  take(person: string, act: Act, id?: string, chat?: string): Promise<void>;
   texts(person: string): readonly string[];
 }
 
@@ -104,28 +109,43 @@ export function benchOver(store: Store, locale: Locale = 'en', { prepare, presen
   const log = createLogger('silent');
   const arrived: Arrived[] = [];
   const pauses: number[] = [];
+  const postponed: { ms: number; work: () => void }[] = [];
   let count = 0;
   const channel: Channel = {
     name: 'terminal',
     start: async () => undefined,
     stop: async () => undefined,
+    chatOf: (address) => String(address['chat'] ?? address['to']),
     async deliver(address: Address, messages, spoken) {
       const to = String(address['to']);
       await bench.onDeliver(to);
-      for (const { spans } of messages) arrived.push({ to, text: spans.map(({ text }) => text).join(''), locale: spoken });
+      for (const { spans, buttons } of messages)
+        arrived.push({ to, text: spans.map(({ text }) => text).join(''), locale: spoken, actions: buttons.flat().map(({ action }) => action) });
     },
   };
   const pause = async (ms: number): Promise<void> => void pauses.push(ms);
   const deliverer = createDeliverer({ channels: new Map([['terminal', channel]]), log, now: () => may20, pause, keepDays: 30 });
-  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now: () => may20, draftTtlMs: 30 * day, ...(prepare && { prepare }), ...(presence && { presence }), ...(onTurn && { onTurn }) });
+  const dispatch = createDispatch({
+    sessions,
+    lock: createLock(),
+    deliverer,
+    log,
+    now: () => may20,
+    draftTtlMs: 30 * day,
+    later: (ms, work) => void postponed.push({ ms, work }),
+    ...(prepare && { prepare }),
+    ...(presence && { presence }),
+    ...(onTurn && { onTurn }),
+  });
   const bench: Bench = {
     dispatch,
     sessions,
     arrived,
     pauses,
+    postponed,
     onDeliver: async () => undefined,
-    take(person, act, id = `${person}-${(count += 1)}`) {
-      return dispatch.take('terminal')({ person, address: { to: person }, input: { id, room: 'private', locale, act } });
+    take(person, act, id = `${person}-${(count += 1)}`, chat = person) {
+      return dispatch.take('terminal')({ person, address: { to: person, chat }, input: { id, room: 'private', locale, act } });
     },
     texts: (person) => arrived.filter(({ to }) => to === person).map(({ text }) => text),
   };

@@ -1,7 +1,7 @@
 import type { REST } from 'discord.js';
 import type { Locale } from '../../cases/localized.ts';
 import { PoaError } from '../../errors.ts';
-import type { Address } from '../channel.ts';
+import type { Address, Progress } from '../channel.ts';
 import type { Message } from '../message.ts';
 import { readTarget, type Target, tokenLifeMs } from './address.ts';
 import { deliveryError, isMessageGone, isTokenDead, problemOf } from './problem.ts';
@@ -23,7 +23,7 @@ export interface SenderOptions {
 }
 
 /** Shows messages at an address; see `Channel.deliver`. */
-export type Send = (address: Address, messages: readonly Message[], locale: Locale) => Promise<void>;
+export type Send = (address: Address, messages: readonly Message[], locale: Locale, progress?: Progress) => Promise<void>;
 
 /** Posts, and whether the first takes the place of a message that is there. */
 interface Plan {
@@ -49,9 +49,6 @@ const requestOf = (post: Post, more: object): { body: object; files: { name: str
  * messages also after that.
  */
 export function createSender({ rest, exempt, acknowledged, now }: SenderOptions): Send {
-  /** How many posts of a delivery went out before it failed, so that trying again sends none of them twice. */
-  const sentBefore = new WeakMap<readonly Message[], number>();
-
   async function sendDirect({ channel, input }: Target, post: Post, part: number): Promise<void> {
     const once = { nonce: `${input}.${part}`, enforce_nonce: true };
     await rest.post(`/channels/${channel ?? ''}/messages`, requestOf(post, once));
@@ -89,18 +86,18 @@ export function createSender({ rest, exempt, acknowledged, now }: SenderOptions)
     }
   }
 
-  return async (address, messages, locale) => {
+  return async (address, messages, locale, progress = { shown: 0 }) => {
     const target = readTarget(address);
     if (!target) throw new PoaError('DELIVERY_REFUSED', { channel: 'discord', reason: 'address' });
     if (target.interaction) await acknowledged(target.interaction.token);
     const plan = planOf(target, messages, locale);
-    for (let part = sentBefore.get(messages) ?? 0; part < plan.posts.length; part += 1) {
+    while (progress.shown < plan.posts.length) {
       try {
-        await sendPart(target, plan, part);
+        await sendPart(target, plan, progress.shown);
       } catch (error) {
         throw error instanceof PoaError ? error : deliveryError(problemOf(error));
       }
-      sentBefore.set(messages, part + 1);
+      progress.shown += 1;
     }
   };
 }

@@ -46,6 +46,17 @@ export function discardScreen(draft: Draft, view: View): Message {
   });
 }
 
+/** After replies that did not arrive: one tap shows the step in hand. */
+export function missedScreen({ session, room }: View): Message {
+  const { locale, drafts } = session;
+  const draft = drafts[session.active[room] ?? ''];
+  if (!draft || !isVisibleIn(room, draft)) return message({ spans: [plain(say(locale, 'missed.no-draft'))] });
+  return message({
+    spans: [plain(say(locale, 'missed.step'))],
+    buttons: [[buttonsOf(draft, 'session')(say(locale, 'button.continue'), { do: 'open' }, 'primary')]],
+  });
+}
+
 function draftButtons(draft: Draft, n: number, locale: Locale): readonly Button[] {
   const button = buttonsOf(draft, 'session');
   return [

@@ -8,7 +8,7 @@ import type { Button, Drawn } from '../message.ts';
 import { assess } from './assessment.ts';
 import { blankCard } from './blank-card.ts';
 import { caseScreen } from './case-screen.ts';
-import { discardScreen, draftsScreen } from './drafts-screen.ts';
+import { discardScreen, draftsScreen, missedScreen } from './drafts-screen.ts';
 import { englishCard } from './english-card.ts';
 import { factCard, factsCard } from './facts-card.ts';
 import { letterForm } from './letter-forms.ts';
@@ -46,6 +46,8 @@ export function present(reply: Reply, view: View): readonly Drawn[] {
       return [whereScreen(locale, reply.draft)];
     case 'languages':
       return [languagesScreen(locale)];
+    case 'missed':
+      return [missedScreen(view)];
     case 'forget':
       return [forgetScreen(locale)];
     case 'help':

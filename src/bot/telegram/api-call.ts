@@ -58,8 +58,8 @@ export interface SendDocument {
 /** A call that shows something in a chat. */
 export type ShowCall = SendMessage | EditMessageText | SendDocument;
 
-/** One step of a delivery; an edit brings the calls to make when the message can no longer be edited. */
+/** One step of a delivery; an edit brings the call to make when the message can no longer be edited. */
 export interface Step {
   readonly call: ShowCall;
-  readonly otherwise?: readonly ShowCall[];
+  readonly otherwise?: ShowCall;
 }

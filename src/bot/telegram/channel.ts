@@ -6,6 +6,7 @@ import type { Channel, Incoming, Take } from '../channel.ts';
 import { isSlow } from '../prepare.ts';
 import { Client } from './client.ts';
 import { fileFetcher } from './fetch-file.ts';
+import type { Limits } from './limits.ts';
 import { outTo } from './out.ts';
 import { type Pace, usualPace } from './pace.ts';
 import { type Me, parseUpdate } from './parse.ts';
@@ -27,6 +28,10 @@ export interface TelegramOptions {
   /** Called when the channel ends by itself after it was started: the token was refused. */
   readonly onEnd?: (error: PoaError) => void;
   readonly pace?: Partial<Pace>;
+  /** Telegram's limits, to keep them ahead of time; none if not said. */
+  readonly limits?: Limits;
+  /** Epoch milliseconds; the clock if not said. */
+  readonly now?: () => number;
 }
 
 /**
@@ -35,10 +40,11 @@ export interface TelegramOptions {
  * `start` waits as long as Telegram is away, and rejects with `CHANNEL_STOPPED` when the token is refused or `stop` is
  * called meanwhile. `deliver` keeps the order within a chat and lets no chat wait for another.
  */
-export function telegramChannel({ token, apiRoot = 'https://api.telegram.org', webhook, log, onEnd, pace: given }: TelegramOptions): Channel {
+export function telegramChannel(options: TelegramOptions): Channel {
+  const { token, apiRoot = 'https://api.telegram.org', webhook, log, onEnd, pace: given, limits, now } = options;
   const pace = { ...usualPace, ...given };
   const client = new Client({ token, apiRoot, log, pace });
-  const out = outTo({ client, log, pace });
+  const out = outTo({ client, log, limits, ...(now && { now }) });
   const presses = pressAnswers(client, log);
   const fetchFile = fileFetcher({ client, log, pace });
   /** People whose inputs are being taken without the batch waiting for them, and until when. */
@@ -114,15 +120,17 @@ export function telegramChannel({ token, apiRoot = 'https://api.telegram.org', w
       publishing = publishProfile(client, log);
     },
 
-    async deliver(address, messages, locale) {
+    async deliver(address, messages, locale, progress = { shown: 0 }) {
       const place = placeOf(address);
       const { username } = await self().catch((error: unknown) => {
         throw new PoaError('DELIVERY_FAILED', { channel: 'telegram', reason: 'stopped' }, error);
       });
-      await out.show(place.chat, planDelivery(messages, { place, locale, username }));
+      await out.show(place.chat, planDelivery(messages, { place, locale, username }), progress);
     },
 
-    fetch: ({ ref }, limits) => fetchFile(ref, limits),
+    chatOf: (address) => `telegram:${address['chat']}`,
+
+    fetch: ({ ref }, within) => fetchFile(ref, within),
 
     async stop() {
       onPosted = undefined;

@@ -3,13 +3,11 @@ import { AbortError } from './http-post.ts';
 
 /** How patient the channel is. All in milliseconds, but for `attempts`. */
 export interface Pace {
-  /** How often one call is tried before it counts as failed. */
+  /** How often a file is asked for before it counts as gone. */
   readonly attempts: number;
   /** Before the second attempt; doubles with each, up to `longestRetryMs`. */
   readonly retryMs: number;
   readonly longestRetryMs: number;
-  /** How long one delivery waits for a chat that Telegram slows down, in all. */
-  readonly longestWaitMs: number;
   /** How long one call may take. */
   readonly deadlineMs: number;
   /** The same with a file. */
@@ -26,7 +24,6 @@ export const usualPace: Pace = {
   attempts: 3,
   retryMs: 500,
   longestRetryMs: 30_000,
-  longestWaitMs: 90_000,
   deadlineMs: 15_000,
   uploadMs: 60_000,
   slowMs: 2000,

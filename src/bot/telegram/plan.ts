@@ -17,7 +17,7 @@ export function planDelivery(messages: readonly Message[], scene: Scene): readon
   const [first, ...rest] = shown.flatMap((message) => renderMessage(message, scene));
   if (!first) return [];
   if (card !== undefined && folded && first.method === 'sendMessage' && folded.card.files.length === 0)
-    return [{ call: editOf(first, card), otherwise: [first] }, ...stepsOf(rest)];
+    return [{ call: editOf(first, card), otherwise: first }, ...stepsOf(rest)];
   return stepsOf([replyTo === undefined || first.method === 'editMessageText' ? first : inReplyTo(first, replyTo), ...rest]);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PoaError } from '../../../src/errors.ts';
 import type { Address } from '../../../src/bot/channel.ts';
 import type { ChatMessage } from '../../support/discord-server/chat-message.ts';
 import type { Person } from '../../support/discord-server/person.ts';
@@ -295,8 +296,10 @@ describe('when things go wrong', () => {
     const messages = ['one', 'two', 'three'].map((text) => card(text));
     scene.bench.server.fail({ kind: 'delay', ms: 1, on: /^POST \/webhooks/u });
     scene.bench.server.fail({ kind: 'error', times: 4, on: /^POST \/webhooks/u });
-    await expect(scene.bench.channel.deliver(address, messages, 'en')).rejects.toMatchObject({ code: 'DELIVERY_FAILED' });
-    await scene.bench.channel.deliver(address, messages, 'en');
+    const progress = { shown: 0 };
+    await expect(scene.bench.channel.deliver(address, messages, 'en', progress)).rejects.toMatchObject({ code: 'DELIVERY_FAILED' });
+    expect(progress.shown).toBe(2);
+    await scene.bench.channel.deliver(address, messages, 'en', progress);
     expect(scene.room.messagesFor(scene.ming).map(({ text }) => text)).toEqual(['one', 'two', 'three']);
   });
 
@@ -307,12 +310,22 @@ describe('when things go wrong', () => {
     expect(scene.bench.failures).toEqual([]);
   });
 
-  it('a rate limit that lasts is a failure, not a wait', async () => {
+  it('a rate limit that lasts is a failure that says how long, and no other chat has to do with it', async () => {
     const scene = await inGuild();
     await poa(scene);
     const { address } = await scene.bench.heardSome(1);
     scene.bench.server.fail({ kind: 'rate-limit', ms: 3_600_000, on: /^PATCH/u });
-    await expect(scene.bench.channel.deliver(address, [card('later')], 'en')).rejects.toMatchObject({ code: 'DELIVERY_FAILED' });
+    const calls = scene.bench.server.calls.length;
+    const limited = await scene.bench.channel.deliver(address, [card('later')], 'en').catch((error: unknown) => error);
+    expect(limited).toMatchObject({ code: 'DELIVERY_FAILED', facts: { retryAfterMs: expect.any(Number) } });
+    const { retryAfterMs } = limited instanceof PoaError ? limited.facts : {};
+    // discord.js adds 50 ms, so as not to be early.
+    expect(retryAfterMs).toBe(3_600_050);
+    expect(scene.bench.server.calls).toHaveLength(calls + 1);
+    const other = scene.bench.server.user({ username: 'other' });
+    const dm = scene.bench.server.dm(other);
+    other.slash(dm, 'poa');
+    await scene.bench.server.waitFor('an answer', () => dm.messagesFor(other)[0]?.text.includes('start'));
   });
 
   it('an address of nobody is a refusal', async () => {

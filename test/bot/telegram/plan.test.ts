@@ -29,7 +29,7 @@ describe('what is called to show a reply', () => {
   });
 
   it('after a press on a message that can no longer be edited, the card is sent', () => {
-    expect(planDelivery([card('Why?')], pressed)[0]?.otherwise).toMatchObject([{ method: 'sendMessage', payload: { text: 'Why?' } }]);
+    expect(planDelivery([card('Why?')], pressed)[0]?.otherwise).toMatchObject({ method: 'sendMessage', payload: { text: 'Why?' } });
   });
 
   it('after typed words, a card is sent anew', () => {
