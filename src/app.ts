@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Channel } from './bot/channel.ts';
+import type { Channel, Take } from './bot/channel.ts';
 import { createDeliverer } from './bot/deliver.ts';
-import { createDispatch } from './bot/dispatch.ts';
+import { createDispatch, type Dispatch } from './bot/dispatch.ts';
 import type { Grammar } from './bot/grammar/grammar.ts';
 import { inTurn, type Prepare, uploadsIn } from './bot/prepare.ts';
 import { terminalChannel, type TerminalOptions } from './bot/terminal/channel.ts';
@@ -19,7 +19,7 @@ import { createLock } from './store/lock.ts';
 import type { TemplateFor } from './templates/load.ts';
 import { checkStore } from './store/open.ts';
 import { createSealer } from './store/seal.ts';
-import type { Store } from './store/store.ts';
+import type { Scripts, Store } from './store/store.ts';
 import { sessionsIn } from './store/sessions.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -53,9 +53,10 @@ export interface App {
 }
 
 /** The channels that have a token; each platform's library is loaded only then. */
-async function messengers({ telegram, discord }: Config, log: Log, onEnd: (error: PoaError) => void): Promise<readonly Channel[]> {
+async function messengers({ telegram, discord, rateLimits }: Config, log: Log, onEnd: (error: PoaError) => void): Promise<readonly Channel[]> {
+  const limits = telegram && rateLimits !== 'off' ? (await import('./bot/telegram/limits.ts')).telegramLimits() : undefined;
   return [
-    ...(telegram ? [(await import('./bot/telegram/channel.ts')).telegramChannel({ ...telegram, log, onEnd })] : []),
+    ...(telegram ? [(await import('./bot/telegram/channel.ts')).telegramChannel({ ...telegram, log, onEnd, ...(limits && { limits }) })] : []),
     ...(discord ? [await (await import('./bot/discord/channel.ts')).discordChannel({ ...discord, log })] : []),
   ];
 }
@@ -70,6 +71,19 @@ async function operatorTemplates(folder: string, log: Log): Promise<TemplateFor>
   for (const { file, line, problem } of refused) log.error({ file, line, problem }, 'template refused, the built-in one serves');
   log.info({ loaded }, 'templates of the operator');
   return templateFor;
+}
+
+/** How inputs of a channel are taken: up to a limit, which whoever sits at the terminal does not have. */
+async function takes(dispatch: Dispatch, channels: readonly Channel[], redis: Scripts | undefined, log: Log): Promise<(channel: Channel) => Take> {
+  if (channels.length === 0) return ({ name }) => dispatch.take(name);
+  const [{ createLimiter }, { limitedTake }] = await Promise.all([import('./bot/limiter.ts'), import('./bot/limited-take.ts')]);
+  const limiter = createLimiter({ redis, log });
+  return (channel) =>
+    limitedTake(dispatch.take(channel.name), {
+      limiter,
+      chatOf: (address) => channel.chatOf?.(address),
+      tell: (incoming, words) => dispatch.say(channel.name, incoming, words),
+    });
 }
 
 interface English {
@@ -168,6 +182,7 @@ export async function startApp({ config, log, terminal, now = Date.now }: AppOpt
     void channel.ended.then(end);
   }
   for (const channel of connected) channels.set(channel.name, channel);
+  const takeOf = await takes(dispatch, config.rateLimits === 'off' ? [] : connected, store.shared?.redis, log);
 
   const sweeper = setInterval(() => {
     sessions.sweep(now()).catch((error: unknown) => log.warn({ err: error }, 'sweep failed'));
@@ -185,7 +200,7 @@ export async function startApp({ config, log, terminal, now = Date.now }: AppOpt
   }
 
   const starting = [...channels.values()].map(async (channel) => {
-    await channel.start(measuring.take(channel.name, dispatch.take(channel.name)));
+    await channel.start(measuring.take(channel.name, takeOf(channel)));
     ready.add(channel.name);
     await healed(channel.name);
     log.info({ channel: channel.name }, 'started');

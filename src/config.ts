@@ -33,6 +33,8 @@ export interface Config {
   readonly translator?: { readonly url: string; readonly key?: string; readonly model?: string };
   /** Whether reviews look at spelling and grammar, with harper.js. */
   readonly grammarCheck?: true;
+  /** Whether people's inputs are limited, and Telegram's limits kept ahead of time; only tests turn it off. */
+  readonly rateLimits?: 'off';
   readonly logLevel: LogLevel;
 }
 
@@ -134,6 +136,7 @@ const single = z.object({
   GRAMMAR_CHECK: right((value) =>
     value === 'harper' ? missingPackage('harper.js', '2.10.0') : 'expected harper, or nothing',
   ).optional(),
+  RATE_LIMITS: z.enum(['on', 'off'], { error: 'expected on or off' }).default('on'),
   LOG_LEVEL: z.enum(logLevels, { error: `expected one of ${logLevels.join(', ')}` }).default('info'),
 });
 
@@ -214,6 +217,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(rest.TEMPLATES_DIR === undefined ? {} : { templatesDir: rest.TEMPLATES_DIR }),
     ...(rest.TRANSLATE_URL === undefined ? {} : { translator: translatorIn(rest.TRANSLATE_URL, rest.TRANSLATE_KEY, rest.TRANSLATE_MODEL) }),
     ...(rest.GRAMMAR_CHECK === undefined ? {} : { grammarCheck: true }),
+    ...(rest.RATE_LIMITS === 'off' && { rateLimits: 'off' }),
     logLevel: rest.LOG_LEVEL,
   };
 }

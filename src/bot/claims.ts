@@ -4,11 +4,11 @@ import type { Owed, PersonRecord } from '../store/person-record.ts';
 /** Which of several processes delivers an owed reply. */
 export interface Claims {
   /** An owed reply as one that this process delivers. */
-  claim(owed: Owed): Owed;
+  readonly claim: (owed: Owed) => Owed;
   /** What a record owes, with this process as the one that delivers these. */
-  claimed(record: PersonRecord, mine: readonly Owed[]): readonly Owed[];
+  readonly claimed: (record: PersonRecord, mine: readonly Owed[]) => readonly Owed[];
   /** Whether another process, which lives, delivers it. */
-  isElsewhere(owed: Owed): Promise<boolean>;
+  readonly isElsewhere: (owed: Owed) => Promise<boolean>;
 }
 
 /** @param presence of this process among those that share the store; absent where it is alone */

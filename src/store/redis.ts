@@ -26,7 +26,7 @@ export async function redisStore(url: string): Promise<MaintainableStore> {
     stored: (namespace) => rowsOf(namespace).stored(),
     put: (namespace, row, was) => rowsOf(namespace).put(row, was),
     sweep: async () => client.ask(async (redis) => redis.ping()).then(() => 0),
-    shared: { lock: sharedLock(leases, held), presence },
+    shared: { lock: sharedLock(leases, held), presence, redis: { prefix: client.prefix, eval: (script, given) => client.ask((redis) => redis.eval(script, given)) } },
     async close() {
       await presence.stop();
       await client.close();

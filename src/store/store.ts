@@ -5,11 +5,21 @@ import type { Lock } from './lock.ts';
 /** What is kept apart: the persons' records, values that could not be read, and the row of the check at opening. */
 export type Namespace = 'sessions' | 'unreadable' | 'check';
 
+/** A Redis or Valkey server, for what is shared beside rows. Calls reject in bounded time while it is away. */
+export interface Scripts {
+  /** What stands before every key of this bot, with a colon. */
+  readonly prefix: string;
+  /** Runs a script in one step. */
+  readonly eval: (script: string, given: { readonly keys: string[]; readonly arguments: string[] }) => Promise<unknown>;
+}
+
 /** What lets several processes work over one place. */
 export interface Shared {
   /** One piece of work at a time for each person, over all processes; a row of theirs is written only by its holder. */
   readonly lock: Lock;
   readonly presence: Presence;
+  /** The server itself, where it is one that runs scripts. */
+  readonly redis?: Scripts;
 }
 
 /** A place that keeps rows: one folder, one server, or this process. */

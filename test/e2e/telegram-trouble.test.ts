@@ -61,15 +61,16 @@ async function heldBack({ seat }: TelegramHand, text: string): Promise<() => voi
   return open;
 }
 
-/** What of a store is broken right now. */
+/** What of a store is broken right now, and what the bot has put off until later. */
 interface Breakage {
   load: boolean;
   save: boolean;
+  readonly postponed: (() => void)[];
 }
 
-/** The bot in this process over a store that breaks when it is told to. */
+/** The bot in this process over a store that breaks when it is told to; between tries it does not wait in fact. */
 async function startFragileBot(): Promise<Breakage> {
-  const broken: Breakage = { load: false, save: false };
+  const broken: Breakage = { load: false, save: false, postponed: [] };
   const whole = sessionsIn(memoryStore(), { ttlMs });
   const fail = (doing: string): Promise<never> => Promise.reject(new PoaError('STORE_UNAVAILABLE', { doing }));
   const sessions: Sessions = {
@@ -81,8 +82,12 @@ async function startFragileBot(): Promise<Breakage> {
   const channel = telegramChannel({ token: server.token, apiRoot: server.url, log });
   const now = (): number => may20;
   const pause = async (): Promise<void> => undefined;
+  const later = (_: number, work: () => void): void => {
+    broken.postponed.push(work);
+    server.world.changed();
+  };
   const deliverer = createDeliverer({ channels: new Map([['telegram', channel]]), log, now, pause, keepDays: 30 });
-  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now, draftTtlMs: ttlMs });
+  const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now, draftTtlMs: ttlMs, later });
   await channel.start(dispatch.take('telegram'));
   onTestFinished(() => channel.stop());
   return broken;
@@ -117,6 +122,62 @@ describe('while the store is away', () => {
     broken.load = false;
     seat.say('/poa@poa_test_bot');
     expect(await seat.sees(say('zh-CN', 'room.private-first'))).toBeDefined();
+  });
+});
+
+describe('while Telegram does not take messages', () => {
+  const tries = 8;
+
+  /** Somebody whose answer was taken and whose next question did not come through. */
+  async function unanswered(): Promise<{ readonly hand: TelegramHand; readonly broken: Breakage; readonly shown: number }> {
+    const broken = await startFragileBot();
+    const hand = await atStore(privateSeat(42));
+    const shown = hand.shown().length;
+    server.failNext('sendMessage', tries, { kind: 'error', code: 502 });
+    hand.seat.say('Luma Harbor Home');
+    await server.waitFor('the bot to give up', () => broken.postponed.length === 1);
+    return { hand, broken, shown };
+  }
+
+  test('for too long, the person is told as soon as it does, and one tap shows the step', async () => {
+    const { hand, broken, shown } = await unanswered();
+    expect(server.calls.filter(({ injected }) => injected)).toHaveLength(tries);
+    for (const work of broken.postponed) work();
+    await hand.sees(say('en', 'missed.step'));
+    expect(hand.shown()).toHaveLength(shown + 1);
+    await hand.press(say('en', 'button.continue'));
+    await hand.sees('1/6');
+    await hand.press(say('en', 'button.back'));
+    await hand.sees('1. Luma Harbor Home');
+    expect(server.refused).toEqual([]);
+  });
+
+  test('for too long, a person who comes back by themselves finds the step with any input', async () => {
+    const { hand, broken } = await unanswered();
+    hand.seat.say('/help');
+    await hand.sees(say('en', 'missed.step'));
+    for (const work of broken.postponed) work();
+    await hand.press(say('en', 'button.continue'));
+    await hand.sees('1/6');
+    await server.idle();
+    expect(hand.shown().filter(({ text }) => text.includes(say('en', 'missed.step')))).toHaveLength(0);
+  });
+
+  test('of one chat for an hour, others are served, and it is not asked again before', async () => {
+    const broken = await startFragileBot();
+    const hand = await atStore(privateSeat(42));
+    server.failNext('sendMessage', 1, { kind: 'flood', retryAfter: 3600 });
+    hand.seat.say('Luma Harbor Home');
+    await server.waitFor('the bot to give up', () => broken.postponed.length === 1);
+    const other = await atStore(privateSeat(43));
+    await other.type('Cedar Cove Outdoors');
+    await other.sees('1/6');
+    const calls = server.calls.filter(({ chatId }) => chatId === 42).length;
+    broken.postponed.splice(0).forEach((work) => work());
+    hand.seat.say('Nina Holt, operations manager');
+    await server.waitFor('the bot to give up again', () => broken.postponed.length >= 1);
+    await server.idle();
+    expect(server.calls.filter(({ chatId }) => chatId === 42)).toHaveLength(calls);
   });
 });
 

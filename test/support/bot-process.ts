@@ -18,7 +18,7 @@ export interface BotProcess {
  */
 export async function startBotProcess(env: Readonly<Record<string, string>>): Promise<BotProcess> {
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'], LOG_LEVEL: 'info', ...env },
+    env: { PATH: process.env['PATH'], LOG_LEVEL: 'info', RATE_LIMITS: 'off', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const channels = ['TELEGRAM_BOT_TOKEN', 'DISCORD_TOKEN'].filter((name) => env[name] !== undefined).length;

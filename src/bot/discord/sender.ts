@@ -14,9 +14,9 @@ const most = { followUps: 5, direct: 20 } as const;
 
 export interface SenderOptions {
   /** For calls as the bot. */
-  readonly rest: REST;
+  readonly rest: Pick<REST, 'post'>;
   /** For calls by the token of an interaction. */
-  readonly exempt: REST;
+  readonly exempt: Pick<REST, 'post' | 'patch'>;
   /** Resolves when the acknowledgement of the interaction with this token is through. */
   readonly acknowledged: (token: string) => Promise<void>;
   readonly now: () => number;
