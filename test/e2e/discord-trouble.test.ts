@@ -129,6 +129,41 @@ describe('calls that fail on the way out', () => {
   });
 });
 
+describe('while Discord does not take messages', () => {
+  /** As often as a delivery is tried, each time with the three retries of discord.js. */
+  const calls = 8 * 4;
+
+  test('for too long, the person is told as soon as it does, and one tap shows the step', async () => {
+    const sessions = sessionsIn(memoryStore(), { ttlMs: 1e9 });
+    const postponed: (() => void)[] = [];
+    const log = createLogger('silent');
+    const channel = await discordChannel({ token: server.token, apiRoot: server.api, log });
+    const deliverer = createDeliverer({ channels: new Map([['discord', channel]]), log, now: () => may20, pause: async () => undefined, keepDays: 30 });
+    const later = (_: number, work: () => void): void => void postponed.push(work);
+    const dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now: () => may20, draftTtlMs: 1e9, later });
+    started = [channel];
+    await channel.start(dispatch.take('discord'));
+    await server.waitFor('commands', () => server.commands.length > 0);
+    const person = server.user({ username: 'luma' });
+    const dm = server.dm(person);
+    const hand = discordHand(server, person, dm, 'en');
+    for (const each of lateShipmentDoings('en').slice(0, doingsToStore)) await doing(hand, each);
+    await dispatch.idle();
+    const shown = saidTo(dm, person).length;
+    server.fail({ kind: 'error', status: 503, times: calls, on: /^POST \/channels\//u });
+    person.say('Luma Harbor Home');
+    await server.waitFor('the calls', () => server.calls.filter(({ injected }) => injected).length === calls);
+    await dispatch.idle();
+    expect(postponed).toHaveLength(1);
+    for (const work of postponed) work();
+    await server.waitFor('the word', () => saidTo(dm, person).at(-1)?.text === say('en', 'missed.step'));
+    expect(saidTo(dm, person)).toHaveLength(shown + 1);
+    await hand.press(say('en', 'button.continue'));
+    await hand.sees('1/6');
+    expect(server.refused).toEqual([]);
+  });
+});
+
 describe('a connection that breaks', () => {
   test.each(['guild', 'dm'] as const)('loses nothing of what people do meanwhile: %s', async (kind) => {
     await running();
