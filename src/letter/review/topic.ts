@@ -34,16 +34,18 @@ const cueWords = (text: string, { pattern }: Cue): string | undefined => text.ma
 export function offTopic(subject: Subject): readonly Finding[] {
   const { caseType, notice } = subject;
   if (caseType.id === unclear) return [];
-  const familiar = `${ownWords(caseType)}\n${notice}`;
+  // Asked only about words that were found: a catalogue is long, and there are hundreds of cues.
+  const isFamiliar = (cue: Cue): boolean => [notice, ownWords(caseType)].some((text) => cueWords(text, cue) !== undefined);
   const others = subject.caseTypes
     .filter((other) => other.id !== caseType.id)
-    .map((other) => ({ other, cues: other.cues.filter((cue) => cue.weight >= strong && cueWords(familiar, cue) === undefined) }));
+    .map((other) => ({ other, cues: other.cues.filter(({ weight }) => weight >= strong) }));
   const isOurs = (words: string): boolean => caseType.cues.some((cue) => cueWords(words, cue) !== undefined);
   return subject.any
     .filter((stretch) => told.has(stretch.question))
     .flatMap(({ question, item, typed }) =>
       others.flatMap(({ other, cues }) => {
-        const words = cues.map((cue) => cueWords(typed, cue)).find((match) => match !== undefined && !isOurs(match));
+        const found = cues.map((cue) => ({ cue, words: cueWords(typed, cue) ?? '' }));
+        const words = found.find((each) => each.words !== '' && !isOurs(each.words) && !isFamiliar(each.cue))?.words;
         if (words === undefined) return [];
         const values = { other: { caseId: other.id }, case: { caseId: caseType.id }, match: quoted(words) };
         return [remark({ rule: 'off-topic', severity: 'warning', at: { question, item }, values, words: `${other.id} ${words}` })];
