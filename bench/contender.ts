@@ -57,6 +57,9 @@ export async function start(api: Api, contender: Contender, { token = `${(tokens
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = endOf(child);
+  const end = (): unknown => child.kill('SIGKILL');
+  process.once('exit', end);
+  void ended.then(() => process.off('exit', end));
   let log = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log = (log + text).slice(-4000)));
   await Promise.race([

@@ -67,7 +67,7 @@ const moves = movesTo(Date.now());
 export const lateShipment: Dialogue = {
   moves,
   loopAt: moves.findIndex(({ sees }) => sees === say('en', 'question.when')) + 1,
-  loop: [typing(say('en', 'button.back'), say('en', 'question.who')), typing(say('en', 'button.done'), say('en', 'question.when'))],
+  loop: [typing(say('en', 'button.back'), say('en', 'question.what')), typing(say('en', 'button.done'), say('en', 'question.when'))],
   byCard: true,
   blind: false,
 };

@@ -1,0 +1,34 @@
+import type { Paced, Volume } from '../api/loads.ts';
+import type { Api } from '../api/remote.ts';
+import type { Running } from '../contender.ts';
+import type { Scale } from '../options.ts';
+
+export const saturatingSellers = 64;
+export const pacePerSecond = 300;
+/** Telegram lets a bot send about so many messages a second; the slow network is measured at this rate. */
+export const networkPerSecond = 30;
+export const networkMs = 40;
+
+export interface Rounds {
+  readonly volumes: ReadonlyMap<string, readonly Volume[]>;
+  readonly paced: ReadonlyMap<string, readonly Paced[]>;
+  readonly slow: ReadonlyMap<string, readonly Paced[]>;
+}
+
+const listed = <T>(map: Map<string, T[]>, name: string, value: T): void => void map.set(name, [...(map.get(name) ?? []), value]);
+
+/** Everybody in turn, again and again, so that whatever else the machine does hits all alike. */
+export async function runRounds(api: Api, running: readonly Running[], { rounds, warmupMs, ms }: Scale, note: (text: string) => void): Promise<Rounds> {
+  const [volumes, paced, slow] = [new Map<string, Volume[]>(), new Map<string, Paced[]>(), new Map<string, Paced[]>()];
+  const target = ({ token, pid, contender: { dialogue } }: Running) => ({ token, pid, dialogue });
+  for (let round = 1; round <= rounds; round += 1) {
+    note(`round ${round} of ${rounds}`);
+    for (const each of running)
+      listed(volumes, each.contender.name, await api.ask('saturate', target(each), { sellers: saturatingSellers, warmupMs, ms }));
+    for (const each of running)
+      listed(paced, each.contender.name, await api.ask('pace', target(each), { perSecond: pacePerSecond, warmupMs, ms, delayMs: 0 }));
+    for (const each of running)
+      listed(slow, each.contender.name, await api.ask('pace', target(each), { perSecond: networkPerSecond, warmupMs, ms, delayMs: networkMs }));
+  }
+  return { volumes, paced, slow };
+}

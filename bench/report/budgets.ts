@@ -1,0 +1,73 @@
+import { foundIn } from '../measures/statistics.ts';
+import { networkMs } from '../measures/rounds.ts';
+import type { Results } from '../results.ts';
+import { betterPeer, depthsOf, ranged, ratioOf, rowsOf, short } from './figures.ts';
+
+/** One promise and whether it is kept. */
+export interface Budget {
+  readonly what: string;
+  readonly budget: string;
+  readonly figure: string;
+  readonly isMet: boolean;
+}
+
+const bot = 'poa-bot:lmdb';
+const flat = 1.2;
+const mostRecordBytes = 8 * 1024;
+
+function againstPeers(results: Results): readonly Budget[] {
+  const rows = rowsOf(results);
+  const echo = ratioOf(results, bot, 'echo');
+  const peer = betterPeer(rows);
+  const better = peer && ratioOf(results, bot, peer.name);
+  return [
+    { what: 'updates per second on LMDB, over the echo', budget: 'at least 0.8', figure: ranged(echo), isMet: echo.median >= 0.8 },
+    ...(peer && better ? [{ what: `the same over the better durable peer (${peer.name})`, budget: 'at least 1.2', figure: ranged(better), isMet: better.median >= 1.2 }] : []),
+  ];
+}
+
+function flatness(results: Results): readonly Budget[] {
+  const depths = depthsOf(results, bot);
+  const [first, last] = [depths[0], depths.at(-1)];
+  const deeper = first && last ? last.cpuMs.median / first.cpuMs.median : Number.NaN;
+  const perUpdate = (results.drafts ?? []).map(({ volumes }) => foundIn(volumes.map(({ cpuMs, updates }) => cpuMs / updates)).median);
+  const fuller = (perUpdate.at(-1) ?? Number.NaN) / (perUpdate[0] ?? Number.NaN);
+  const [few, many] = (results.drafts ?? []).map(({ drafts }) => drafts);
+  return [
+    { what: `CPU of a turn after ${last?.turns} turns, over one after ${first?.turns}`, budget: `at most ${flat}`, figure: short(deeper), isMet: deeper <= flat },
+    { what: `CPU of an update with ${many} drafts in the store, over ${few}`, budget: `at most ${flat}`, figure: short(fuller), isMet: fuller <= flat },
+  ];
+}
+
+function storage({ storeWork }: Results): readonly Budget[] {
+  if (!storeWork) return [];
+  const [reads, writes] = [Math.max(...storeWork.reads), Math.max(...storeWork.writes)];
+  return [
+    { what: 'a stored draft, complete', budget: `at most ${mostRecordBytes} bytes`, figure: `${storeWork.recordBytes} bytes`, isMet: storeWork.recordBytes <= mostRecordBytes },
+    { what: 'store work for an update before its reply, at most', budget: '1 read, 1 write', figure: `${reads} read, ${writes} write`, isMet: reads <= 1 && writes <= 1 },
+  ];
+}
+
+function waiting(results: Results): readonly Budget[] {
+  const row = rowsOf(results).find(({ name }) => name === bot);
+  const most = networkMs * 1.15;
+  const { coldStart, discord } = results;
+  const [nothing, started] = [foundIn(coldStart?.nothing ?? []).median, foundIn(coldStart?.bot ?? []).median];
+  const longestStart = nothing * 1.5 + 300;
+  return [
+    ...(row
+      ? [
+          { what: `first message of a reply at ${networkMs} ms network time, p95`, budget: `at most ${most.toFixed(0)} ms`, figure: `${short(row.slowFirstP95.median)} ms`, isMet: row.slowFirstP95.median <= most },
+          { what: 'the same until all messages of the reply are out', budget: `at most ${most.toFixed(0)} ms`, figure: `${short(row.slowWholeP95.median)} ms`, isMet: row.slowWholeP95.median <= most },
+        ]
+      : []),
+    ...(coldStart ? [{ what: `start to first reply in the terminal (\`node -e 0\`: ${short(nothing)} ms)`, budget: `at most ${short(longestStart)} ms`, figure: `${short(started)} ms`, isMet: started <= longestStart }] : []),
+    ...(discord
+      ? [{ what: `Discord acknowledgement, 200 sellers at once (${discord.count} interactions)`, budget: 'all under 3 s, p99 under 1 s', figure: `longest ${short(discord.longest)} ms, p99 ${short(discord.p99)} ms`, isMet: discord.longest < 3000 && discord.p99 < 1000 }]
+      : []),
+  ];
+}
+
+/** Every budget that this run can speak of. */
+export const budgetsOf = (results: Results): readonly Budget[] =>
+  results.names.includes(bot) ? [...againstPeers(results), ...flatness(results), ...storage(results), ...waiting(results)] : [];
