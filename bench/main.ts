@@ -18,7 +18,7 @@ import type { Results } from './results.ts';
 import { postgresDatabase, redisServer } from './servers.ts';
 
 const options = readOptions(process.argv.slice(2));
-const { scale, only, isQuick } = options;
+const { scale, only } = options;
 const random = randomFrom(options.seed);
 const note = (text: string): void => void process.stderr.write(`${text}\n`);
 const chosen = (name: string): boolean => only.length === 0 || only.includes(name);
@@ -82,7 +82,7 @@ async function measure(): Promise<Results> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
-  publish(await measure(), isQuick || only.length > 0);
+  publish(await measure(), only.length > 0);
 } finally {
   api.stop();
   await redis?.stop();

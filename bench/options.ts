@@ -19,7 +19,6 @@ const full: Scale = { rounds: 5, warmupMs: 1500, ms: 3000, depths: [6, 60, 300],
 
 export interface Options {
   readonly scale: Scale;
-  readonly isQuick: boolean;
   /** Names of the contenders to measure; all when empty. */
   readonly only: readonly string[];
   /** Decides at which moments bots are killed. */
@@ -42,7 +41,6 @@ export function readOptions(args: readonly string[]): Options {
   });
   return {
     scale: values.quick ? quick : full,
-    isQuick: values.quick,
     only: values.only.split(',').filter(Boolean),
     seed: Number(values.seed),
     redis: values.redis,

@@ -1,4 +1,4 @@
-import type { Depth } from './api/loads.ts';
+import type { Depth } from './api/depth.ts';
 import type { ColdStart } from './measures/cold-start.ts';
 import type { Crash } from './measures/crash.ts';
 import type { Acknowledged } from './measures/discord.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Crowd } from './crowd.ts';
-import type { Target } from './loads.ts';
+import type { Target } from './meter.ts';
 
 /** One seller's whole dialogue, with time between the moves. */
 export interface Alone {

@@ -1,24 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DialogueName } from '../dialogues/all.ts';
-import { dialogues } from '../dialogues/all.ts';
-import { cpuMs } from '../process.ts';
-import { Crowd } from './crowd.ts';
+import { meter, type Target, type Volume } from './meter.ts';
 import type { Seller } from './seller.ts';
-
-/** Who is measured. */
-export interface Target {
-  readonly token: string;
-  readonly pid: number;
-  readonly dialogue: DialogueName;
-}
-
-export interface Volume {
-  readonly updates: number;
-  readonly dialogues: number;
-  readonly calls: number;
-  readonly seconds: number;
-  readonly cpuMs: number;
-}
 
 export interface Times {
   readonly p50: number;
@@ -31,29 +13,6 @@ export interface Paced extends Volume {
   readonly asked: number;
   readonly first: Times;
   readonly whole: Times;
-}
-
-/** Counts what happens until `stop`. */
-function meter({ token, pid, dialogue }: Target) {
-  const crowd = new Crowd(token, dialogue);
-  let [updates, ended, calls, startedAt, cpu] = [0, 0, 0, 0, 0];
-  return {
-    crowd,
-    count(isLast: boolean): void {
-      updates += 1;
-      if (isLast) ended += 1;
-    },
-    start(): void {
-      [updates, ended, calls, startedAt, cpu] = [0, 0, crowd.bot.calls, performance.now(), cpuMs(pid)];
-    },
-    stop: (): Volume => ({
-      updates,
-      dialogues: ended,
-      calls: crowd.bot.calls - calls,
-      seconds: (performance.now() - startedAt) / 1000,
-      cpuMs: cpuMs(pid) - cpu,
-    }),
-  };
 }
 
 /** Sellers who answer as soon as they are answered; who has the letter is followed by somebody new. */
@@ -116,48 +75,4 @@ export async function pace(target: Target, { perSecond, warmupMs, ms, delayMs }:
   await crowd.leave();
   crowd.bot.delayMs = 0;
   return paced;
-}
-
-export interface Depth {
-  /** Updates that each seller had behind them. */
-  readonly turns: number;
-  readonly updates: number;
-  readonly cpuMs: number;
-}
-
-/** Whoever takes longer stands still. */
-const longestDepthMs = 180_000;
-
-/** Sellers who go back and forth; what the next updates cost each time they have so many behind them. */
-export async function deepen(target: Target, { sellers, depths, turns }: { sellers: number; depths: readonly number[]; turns: number }): Promise<readonly Depth[]> {
-  const { crowd, count, start, stop } = meter(target);
-  const found: Depth[] = [];
-  const everyone = Array.from({ length: sellers }, () => crowd.add());
-  for (const seller of everyone) seller.loops = true;
-  const until = (done: number): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const patience = setTimeout(() => reject(new Error(`${target.dialogue}: no way to ${done} turns`)), longestDepthMs);
-      const reached = (): void => {
-        clearTimeout(patience);
-        resolve();
-      };
-      let left = everyone.filter((seller) => seller.done < done).length;
-      crowd.onAnswered = (seller) => {
-        count(false);
-        if (seller.done < done) seller.act();
-        else if ((left -= 1) === 0) reached();
-      };
-      for (const seller of everyone) if (seller.done < done && !seller.pending) seller.act();
-      if (left === 0) reached();
-    });
-  for (const depth of depths) {
-    await until(Math.max(depth, dialogues[target.dialogue].loopAt));
-    await sleep(100);
-    start();
-    await until(Math.max(depth, dialogues[target.dialogue].loopAt) + turns);
-    const { updates, cpuMs: cpu } = stop();
-    found.push({ turns: depth, updates, cpuMs: cpu });
-  }
-  await crowd.leave();
-  return found;
 }

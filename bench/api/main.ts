@@ -1,6 +1,7 @@
 import { talkAlone } from './alone.ts';
 import { beginCrash, endCrash } from './crash.ts';
-import { deepen, pace, saturate } from './loads.ts';
+import { deepen } from './depth.ts';
+import { pace, saturate } from './loads.ts';
 import { botOf, listen } from './server.ts';
 
 /** What this process can be asked to do. */

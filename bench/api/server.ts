@@ -50,7 +50,7 @@ function poll(bot: Bot, response: ServerResponse, body: Buffer): void {
   const { offset = 0, timeout = 0 } = (body.length > 0 ? JSON.parse(body.toString()) : {}) as Poll;
   const give = (updates: string): void => answer(bot, response, updates);
   response.once('close', () => bot.mailbox.hangUp(give));
-  bot.mailbox.poll(Number(offset), Math.min(Number(timeout) * 1000, longestPollMs), give);
+  bot.mailbox.poll(offset, Math.min(timeout * 1000, longestPollMs), give);
 }
 
 function show(bot: Bot, call: ShowCall, response: ServerResponse): void {

@@ -7,7 +7,7 @@ import { type Contender, start } from '../contender.ts';
 import { saturatingSellers } from './rounds.ts';
 
 /** Nobody waits longer than this for something to happen. */
-const quietMs = 8000;
+const quietMs = 20_000;
 
 export interface Crash extends Aftermath {
   /** Of poa-bot: answers that stand twice in a draft. */

@@ -1,4 +1,4 @@
-import type { Depth } from '../api/loads.ts';
+import type { Depth } from '../api/depth.ts';
 import type { Api } from '../api/remote.ts';
 import type { Running } from '../contender.ts';
 import type { Scale } from '../options.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openStore } from '../../src/store/open.ts';
 import type { PersonRecord } from '../../src/store/person-record.ts';
 import { sessionsIn } from '../../src/store/sessions.ts';
-import type { Volume } from '../api/loads.ts';
+import type { Volume } from '../api/meter.ts';
 import type { Api } from '../api/remote.ts';
 import { type Running, start } from '../contender.ts';
 import type { Scale } from '../options.ts';

@@ -1,4 +1,5 @@
-import type { Paced, Volume } from '../api/loads.ts';
+import type { Paced } from '../api/loads.ts';
+import type { Volume } from '../api/meter.ts';
 import type { Api } from '../api/remote.ts';
 import type { Running } from '../contender.ts';
 import type { Scale } from '../options.ts';

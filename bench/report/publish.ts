@@ -6,7 +6,7 @@ import { chartOf } from './chart.ts';
 import { rowsOf } from './figures.ts';
 import { markdownOf } from './markdown.ts';
 
-/** Prints the page; a whole run also puts it and its chart into `docs`. */
+/** Prints the page; a run of all contenders also puts it and its chart into `docs`. */
 export function publish(results: Results, isPart: boolean): void {
   const page = markdownOf(results);
   process.stdout.write(page);
