@@ -74,7 +74,7 @@ const onlyDraft = ({ session }: PersonRecord): string => {
   return id;
 };
 
-describe('in Telegram', () => {
+describe('in Telegram', { timeout: 60_000 }, () => {
   let server: TelegramServer;
 
   beforeEach(async () => {
@@ -161,7 +161,7 @@ describe('in Telegram', () => {
     const [record, own] = [await recordOf('telegram:100'), await recordOf('telegram:101')];
     const all = [...codes(onlyDraft(record)), ...codes(onlyDraft(own)), '1-|session|locale|zh-CN', '1-|session|forget-yes'];
     expect(await forge(seatIn(group, 101), cardOf(owner), all)).not.toContain(words);
-    for (const id of [100, 101]) await forge(stranger.seat, cardOf(stranger), all.map((code) => `${id.toString(36)}:${code}`));
+    for (const id of [100, 101]) await forge(stranger.seat, cardOf(stranger), all.slice(-8).map((code) => `${id.toString(36)}:${code}`));
     expect(await recordOf('telegram:100')).toEqual(record);
     expect((await recordOf('telegram:101')).session).toEqual(own.session);
   });
@@ -199,7 +199,7 @@ describe('in Telegram', () => {
   });
 });
 
-describe('in Discord', () => {
+describe('in Discord', { timeout: 60_000 }, () => {
   let server: DiscordServer;
   let guild: Guild;
 
