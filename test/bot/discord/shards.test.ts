@@ -60,9 +60,15 @@ describe('shards', () => {
   });
 
   it('register the commands once, by the process that has the first', async () => {
-    const server = await openServer(2);
-    await processWith(server, { first: 1, last: 1, count: 2 });
-    expect(server.calls.filter(({ path }) => path.includes('/commands'))).toEqual([]);
+    const server = await discordServer({ shards: 2, anyCommand: true });
+    onTestFinished(() => server.close());
+    const ming = server.user({ username: 'ming' });
+    const [, guild] = guildsOf(server, ming, 2);
+    const second = await processWith(server, { first: 1, last: 1, count: 2 });
+    if (guild) ming.slash(guild.room, 'poa');
+    await second.heardSome(1);
+    await second.acknowledgedAll();
+    expect(server.calls.filter(({ path }) => path.endsWith('/commands'))).toEqual([]);
     await processWith(server, { first: 0, last: 0, count: 2 });
     await server.waitFor('the commands', () => server.commands.length > 0);
     expect(server.overwrites).toHaveLength(1);

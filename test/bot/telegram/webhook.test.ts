@@ -250,6 +250,7 @@ describe('between stop and start', () => {
   it('what is posted is not taken, and Telegram keeps it', async () => {
     const { bot, server, post } = await hooked();
     expect((await post()).status).toBe(503);
+    expect((await post({ headers: { 'content-length': 1000 }, body: '{', unfinished: true })).status).toBe(503);
     await bot.start();
     expect((await post()).status).toBe(200);
     await bot.channel.stop();
