@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApi } from './api/remote.ts';
 import { dialogues } from './dialogues/all.ts';
@@ -42,6 +42,7 @@ async function crashes(names: readonly string[]): Promise<Results['crashes']> {
 }
 
 async function measure(): Promise<Results> {
+  const [loadBefore = 0] = loadavg();
   const { running, skipped } = await startAll(api, entrants({ folder, redis, postgres }).filter(({ name }) => chosen(name)));
   for (const each of skipped) note(`skipped: ${each}`);
   const names = running.map(({ contender: { name } }) => name);
@@ -63,6 +64,7 @@ async function measure(): Promise<Results> {
   const typed = moves.slice(1).reduce((sum, move) => sum + (move.do === 'type' ? move.what.length : 0), 0);
   return {
     command: ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '),
+    load: [loadBefore, loadavg()[0] ?? 0],
     date: new Date().toISOString().slice(0, 10),
     names,
     skipped,
@@ -78,14 +80,20 @@ async function measure(): Promise<Results> {
   };
 }
 
-// Ending by `exit` takes the contenders along.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+const interrupted = new Promise<never>((_, reject) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => reject(new Error('interrupted')));
+});
 
 try {
-  publish(await measure(), only.length > 0);
+  publish(await Promise.race([measure(), interrupted]), only.length > 0);
+} catch (error) {
+  note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = 1;
 } finally {
   api.stop();
   await redis?.stop();
   await postgres?.stop();
   rmSync(folder, { recursive: true, force: true });
 }
+// Takes along whoever still runs.
+process.exit();

@@ -11,6 +11,8 @@ export interface Results {
   readonly command: string;
   /** `2026-05-20`. */
   readonly date: string;
+  /** Processes that wanted a core, at the beginning and at the end. */
+  readonly load: readonly [number, number];
   readonly names: readonly string[];
   readonly skipped: readonly string[];
   /** Updates and typed characters of poa-bot's dialogue; updates of the peers'. */

@@ -15,21 +15,46 @@ export interface Paced extends Volume {
   readonly whole: Times;
 }
 
+/** How long something lasts: until so much time has gone by and so much has happened. */
+interface Least {
+  readonly ms: number;
+  readonly updates: number;
+}
+
+/** Nothing lasts longer than this, whatever did not happen, in milliseconds. */
+const longestMs = 30_000;
+
+async function lasting({ ms, updates }: Least, count: () => number): Promise<void> {
+  const from = performance.now();
+  await sleep(ms);
+  while (count() < updates && performance.now() - from < longestMs) await sleep(20);
+}
+
+export interface Saturation {
+  readonly sellers: number;
+  /** Long enough for code to be compiled and for sellers to be at different places of their dialogues. */
+  readonly warmup: Least;
+  readonly measured: Least;
+}
+
 /** Sellers who answer as soon as they are answered; who has the letter is followed by somebody new. */
-export async function saturate(target: Target, { sellers, warmupMs, ms }: { sellers: number; warmupMs: number; ms: number }): Promise<Volume> {
+export async function saturate(target: Target, { sellers, warmup, measured }: Saturation): Promise<Volume> {
   const { crowd, count, start, stop } = meter(target);
+  let answered = 0;
   crowd.onAnswered = (seller, { isLast }) => {
+    answered += 1;
     count(isLast);
     (isLast ? crowd.add() : seller).act();
   };
   // Not all at the same place of the dialogue: letters would come in waves.
   for (let index = 0; index < sellers; index += 1) {
     crowd.add().act();
-    if (index % 8 === 7) await sleep(warmupMs / 16);
+    if (index % 8 === 7) await sleep(warmup.ms / 16);
   }
-  await sleep(warmupMs / 2);
+  await lasting({ ...warmup, ms: warmup.ms / 2 }, () => answered);
+  answered = 0;
   start();
-  await sleep(ms);
+  await lasting(measured, () => answered);
   const volume = stop();
   await crowd.leave();
   return volume;

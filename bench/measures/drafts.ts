@@ -7,7 +7,7 @@ import type { Api } from '../api/remote.ts';
 import { type Running, start } from '../contender.ts';
 import type { Scale } from '../options.ts';
 import { botEntry } from '../places.ts';
-import { saturatingSellers } from './rounds.ts';
+import { saturation } from './rounds.ts';
 
 const ttlMs = 30 * 24 * 60 * 60 * 1000;
 const together = 500;
@@ -26,17 +26,17 @@ export interface Crowded {
 }
 
 /** The bot on LMDB with few and with many drafts in its store, in turn. */
-export async function measureDrafts(api: Api, folder: string, record: PersonRecord, { drafts, rounds, warmupMs, ms }: Scale): Promise<readonly Crowded[]> {
+export async function measureDrafts(api: Api, folder: string, record: PersonRecord, scale: Scale): Promise<readonly Crowded[]> {
   const bots: { drafts: number; running: Running; volumes: Volume[] }[] = [];
-  for (const count of drafts) {
+  for (const count of scale.drafts) {
     const storeUrl = `lmdb:${join(folder, `drafts-${count}`)}`;
     await fill(storeUrl, record, count);
     const running = await start(api, { name: `${count} drafts`, dialogue: 'poa', entry: botEntry, storeUrl });
     bots.push({ drafts: count, running, volumes: [] });
   }
-  for (let round = 0; round < rounds; round += 1)
+  for (let round = 0; round < scale.rounds; round += 1)
     for (const { running, volumes } of bots)
-      volumes.push(await api.ask('saturate', { token: running.token, pid: running.pid, dialogue: 'poa' }, { sellers: saturatingSellers, warmupMs, ms }));
+      volumes.push(await api.ask('saturate', { token: running.token, pid: running.pid, dialogue: 'poa' }, saturation(scale)));
   for (const { running } of bots) await running.kill();
   return bots;
 }

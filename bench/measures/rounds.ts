@@ -1,4 +1,4 @@
-import type { Paced } from '../api/loads.ts';
+import type { Paced, Saturation } from '../api/loads.ts';
 import type { Volume } from '../api/meter.ts';
 import type { Api } from '../api/remote.ts';
 import type { Running } from '../contender.ts';
@@ -16,16 +16,24 @@ export interface Rounds {
   readonly slow: ReadonlyMap<string, readonly Paced[]>;
 }
 
+/** 64 sellers who answer at once, for as long as this scale has it. */
+export const saturation = ({ warmupMs, ms, updates }: Scale): Saturation => ({
+  sellers: saturatingSellers,
+  warmup: { ms: warmupMs, updates },
+  measured: { ms, updates },
+});
+
 const listed = <T>(map: Map<string, T[]>, name: string, value: T): void => void map.set(name, [...(map.get(name) ?? []), value]);
 
 /** Everybody in turn, again and again, so that whatever else the machine does hits all alike. */
-export async function runRounds(api: Api, running: readonly Running[], { rounds, warmupMs, ms }: Scale, note: (text: string) => void): Promise<Rounds> {
+export async function runRounds(api: Api, running: readonly Running[], scale: Scale, note: (text: string) => void): Promise<Rounds> {
+  const { rounds, warmupMs, ms } = scale;
   const [volumes, paced, slow] = [new Map<string, Volume[]>(), new Map<string, Paced[]>(), new Map<string, Paced[]>()];
   const target = ({ token, pid, contender: { dialogue } }: Running) => ({ token, pid, dialogue });
   for (let round = 1; round <= rounds; round += 1) {
     note(`round ${round} of ${rounds}`);
     for (const each of running)
-      listed(volumes, each.contender.name, await api.ask('saturate', target(each), { sellers: saturatingSellers, warmupMs, ms }));
+      listed(volumes, each.contender.name, await api.ask('saturate', target(each), saturation(scale)));
     for (const each of running)
       listed(paced, each.contender.name, await api.ask('pace', target(each), { perSecond: pacePerSecond, warmupMs, ms, delayMs: 0 }));
     for (const each of running)

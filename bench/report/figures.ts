@@ -1,3 +1,4 @@
+import type { Volume } from '../api/meter.ts';
 import { type Found, foundIn } from '../measures/statistics.ts';
 import type { Results } from '../results.ts';
 
@@ -43,10 +44,14 @@ export function rowsOf({ names, rounds: { volumes, paced, slow }, peakRssMb, dia
  *
  * @returns updates per second of the one over those of the other
  */
-export function ratioOf({ rounds: { volumes } }: Results, name: string, other: string): Found {
+export const ratioOf = (results: Results, name: string, other: string): Found => ratio(results, name, other, ({ updates, seconds }) => updates / seconds);
+
+/** The same in updates per second of CPU time, which other work on the machine takes less from. */
+export const cpuRatioOf = (results: Results, name: string, other: string): Found => ratio(results, name, other, ({ updates, cpuMs }) => updates / cpuMs);
+
+function ratio({ rounds: { volumes } }: Results, name: string, other: string, rate: (volume: Volume) => number): Found {
   const theirs = volumes.get(other) ?? [];
   const ours = volumes.get(name) ?? [];
-  const rate = ({ updates, seconds }: { readonly updates: number; readonly seconds: number }): number => updates / seconds;
   return foundIn(ours.flatMap((volume, index) => (theirs[index] ? [rate(volume) / rate(theirs[index])] : [])));
 }
 

@@ -6,7 +6,7 @@ import { foundIn } from '../measures/statistics.ts';
 import { root } from '../places.ts';
 import type { Results } from '../results.ts';
 import { budgetsOf } from './budgets.ts';
-import { betterPeer, depthsOf, ranged, ratioOf, rowsOf, short } from './figures.ts';
+import { betterPeer, cpuRatioOf, depthsOf, ranged, ratioOf, rowsOf, short } from './figures.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -14,17 +14,18 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 function speeds(results: Results): string {
   const rows = rowsOf(results);
   const peer = betterPeer(rows);
-  const over = (name: string, other: string | undefined): string => (other === undefined || name === other ? '-' : short(ratioOf(results, name, other).median));
+  const over = (name: string, other: string | undefined): readonly string[] =>
+    other === undefined || name === other ? ['-', '-'] : [ratioOf, cpuRatioOf].map((ratio) => short(ratio(results, name, other).median));
   return table(
-    ['contender', 'updates/s', 'dialogues/s', 'CPU ms/update', 'calls/update', 'x echo', `x ${peer?.name ?? 'peer'}`, 'peak RSS MB'],
+    ['contender', 'updates/s', 'dialogues/s', 'CPU ms/update', 'calls/update', 'x echo', 'x echo by CPU', `x ${peer?.name ?? 'peer'}`, 'by CPU', 'peak RSS MB'],
     rows.map((row) => [
       row.name,
       ranged(row.perSecond),
       ranged(row.dialoguesPerSecond),
       ranged(row.cpuMs),
       short(row.callsPerUpdate),
-      over(row.name, 'echo'),
-      over(row.name, peer?.name),
+      ...over(row.name, 'echo'),
+      ...over(row.name, peer?.name),
       row.peakRssMb.toFixed(0),
     ]),
   );
@@ -83,14 +84,15 @@ function storeWork({ storeWork: work }: Results): string {
 
 /** The page `docs/benchmarks.md`. */
 export function markdownOf(results: Results): string {
-  const { dialogue, skipped, command, date } = results;
+  const { dialogue, skipped, command, date, load } = results;
   return `# Benchmarks
 
-\`${command}\`, ${date}, Node ${process.versions.node}, ${process.platform}, ${availableParallelism()} cores that other work shared. Written by the bench; what it says of the
-causes is in \`bench/report/causes.md\`.
+\`${command}\`, ${date}, Node ${process.versions.node}, ${process.platform}, ${availableParallelism()} cores that other work shared: load
+average ${load.map(short).join(' at the beginning, ')} at the end. Written by the bench; what it says of the causes is in \`bench/report/causes.md\`.
 
 All contenders talk to one Bot API on loopback in a process of its own, which also plays the sellers. They take turns round by
-round; figures are medians with the range over the rounds. **Trust the ratios, not the absolutes**: ratios are taken round by round.
+round; figures are medians with the range over the rounds. **Trust the ratios, not the absolutes**: ratios are taken round by round,
+and those by CPU time do not count the waiting for a core.
 The peers speak a toy of six questions (${dialogue.peerUpdates} updates, no case, no review, plain text in and out). poa-bot speaks its own shortest road from
 a pasted notice to a letter of the same length (${dialogue.updates} updates): its updates do more, so both rates are given.
 ${skipped.length === 0 ? '' : `\nNot measured: ${skipped.join('; ')}.\n`}
