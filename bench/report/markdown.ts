@@ -82,6 +82,11 @@ function storeWork({ storeWork: work }: Results): string {
   return `For each update poa-bot reads its store ${each(reads)} times and writes it ${each(writes)} times before the reply goes out, ${each(allReads)} and ${each(allWrites)} times in all: once the reply is delivered, it is struck from the record. The finished draft is a row of ${recordBytes} bytes.`;
 }
 
+const busy = `**This run had more work than cores**: its times are mostly waiting for a core, no contender kept up with the fixed rate, and what
+one left behind ran into the next. Of this run only the CPU ratios, the flatness, the record and the store work say something
+of the bot; repeat it on a quiet machine before believing a time.
+`;
+
 /** The page `docs/benchmarks.md`. */
 export function markdownOf(results: Results): string {
   const { dialogue, skipped, command, date, load } = results;
@@ -95,7 +100,7 @@ round; figures are medians with the range over the rounds. **Trust the ratios, n
 and those by CPU time do not count the waiting for a core.
 The peers speak a toy of six questions (${dialogue.peerUpdates} updates, no case, no review, plain text in and out). poa-bot speaks its own shortest road from
 a pasted notice to a letter of the same length (${dialogue.updates} updates): its updates do more, so both rates are given.
-${skipped.length === 0 ? '' : `\nNot measured: ${skipped.join('; ')}.\n`}
+${Math.max(...load) > availableParallelism() ? `\n${busy}` : ''}${skipped.length === 0 ? '' : `\nNot measured: ${skipped.join('; ')}.\n`}
 ## Budgets
 
 ${budgets(results)}
