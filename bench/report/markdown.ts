@@ -83,8 +83,9 @@ function storeWork({ storeWork: work }: Results): string {
 }
 
 const busy = `**This run had more work than cores**: its times are mostly waiting for a core, no contender kept up with the fixed rate, and what
-one left behind ran into the next. Of this run only the CPU ratios, the flatness, the record and the store work say something
-of the bot; repeat it on a quiet machine before believing a time.
+one left behind ran into the next. CPU time grows too: caches are shared, and whoever got less done still runs code that is not
+compiled. Only the record, the store work and what a kill left behind are free of this; repeat it on a quiet machine before
+believing a time or a ratio.
 `;
 
 /** The page `docs/benchmarks.md`. */
