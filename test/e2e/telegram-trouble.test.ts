@@ -202,7 +202,7 @@ describe('a chat that is closed to the bot', () => {
     bot = await startBot({ telegram: server, storeUrl: `lmdb:${folder}` });
     hand.seat.start();
     await hand.sees(say('en', 'notice.resumed', { k: 1 }));
-    await server.idle();
+    await hand.sees('1/6 ·');
     await hand.press(say('en', 'button.back'));
     await hand.sees('Store');
     expect(hand.card()?.text).toContain('1. Luma Harbor Home');
