@@ -22,6 +22,7 @@ export async function measureDiscord(folder: string, presses: number): Promise<A
       PATH: process.env['PATH'],
       DISCORD_TOKEN: server.token,
       DISCORD_API_ROOT: server.api,
+      RATE_LIMITS: 'off',
       TELEGRAM_BOT_TOKEN: '',
       TEMPLATES_DIR: '',
       STORE_URL: `lmdb:${join(folder, 'discord')}`,
