@@ -18,10 +18,15 @@ export interface Leases {
 /** The tokens of the leases that this process believes to hold: a write under one is made only if that is true. */
 export type Held = Map<string, string>;
 
-/** The person whose row a key names (`sessions:<person>`, `unreadable:<person>:<n>`), and the token that must hold their lease. */
+/** The person whose row a key names: `sessions:<person>`, `unreadable:<person>:<n>`. */
+function personOf(rowKey: string): string | undefined {
+  const [, session, aside] = /^(?:sessions:(.*)|unreadable:(.*):\d+)$/su.exec(rowKey) ?? [];
+  return session ?? aside;
+}
+
+/** Whose lease, and which token of it, a write to a row stands under. */
 export function fenceOf(rowKey: string, held: Held): { readonly person: string; readonly token: string } | undefined {
-  const [, sessions, aside] = /^(?:sessions:(.*)|unreadable:(.*):\d+)$/su.exec(rowKey) ?? [];
-  const person = sessions ?? aside;
+  const person = personOf(rowKey);
   const token = person === undefined ? undefined : held.get(person);
   return person === undefined || token === undefined ? undefined : { person, token };
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Held } from './lease.ts';
+import { fenceOf, type Held } from './lease.ts';
 import type { Database } from './postgres-database.ts';
 import { columnOf, keyOf } from './postgres-key.ts';
 import { serverNow } from './postgres-leases.ts';
@@ -17,12 +17,6 @@ const pageSize = 64;
 const columnExpiry = (text: string): number | null => {
   const expires = expiryOf(text);
   return expires === undefined || !Number.isFinite(expires) ? null : Math.floor(expires);
-};
-
-/** Of whom a row is. */
-const personOf = (namespace: string, key: string): string => {
-  const rest = key.slice(namespace.length + 1);
-  return namespace === 'unreadable' ? rest.slice(0, Math.max(rest.lastIndexOf(':'), 0)) : rest;
 };
 
 /**
@@ -171,11 +165,8 @@ export class PostgresRows extends EventEmitter {
 
   /** Whose leases the rows of these keys stand under, each once, with their tokens. */
   #leasesOf(keys: readonly string[]): readonly [persons: readonly string[], tokens: readonly string[]] {
-    const persons = new Set(keys.map((key) => personOf(this.namespace, key)));
-    const leases = [...persons].flatMap((person): [string, string][] => {
-      const token = this.#held.get(person);
-      return token === undefined ? [] : [[columnOf(person), token]];
-    });
+    const fences = new Map(keys.flatMap((key) => fenceOf(key, this.#held) ?? []).map(({ person, token }) => [person, token]));
+    const leases = [...fences].map(([person, token]) => [columnOf(person), token] as const);
     return [leases.map(([person]) => person), leases.map(([, token]) => token)];
   }
 

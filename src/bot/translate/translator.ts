@@ -94,6 +94,9 @@ export class TranslatorError extends Error {
 
 /** Asks a LibreTranslate- or OpenAI-compatible service; which one it is, the path of its address says. */
 export function createTranslator(options: TranslatorOptions): Translator {
+  // The patterns take a second or more to compile: at the start, and not while somebody waits.
+  sameFigures('1 单', '1 order');
+
   async function ask(text: string): Promise<string> {
     const { url, headers, body, textIn } = callFor(options, text);
     const response = await fetch(url, {
