@@ -124,7 +124,7 @@ describe('the numbers of the three parts', () => {
   test('are those of the days on which it was fixed', () => {
     expect(full).toMatch(/B\. [^\n]+\n1\. By May 7, [^\n]+\n2\. By May 8, [^\n]+\n3\. On May 10, [^\n]+\n4\. On May 10, /u);
     expect(full).toMatch(/A\. [^\n]+\n1\. Our warehouse was closed [^\n]+\n2\. Parcels had left [^\n]+\n3\. Our handling time /u);
-    expect(full).toMatch(/C\. [^\n]+\n1\. All closures [^\n]+\n2\. Our ERP sends [^\n]+\n3\. Every Monday, /u);
+    expect(full).toMatch(/C\. [^\n]+\n1\. All closures [^\n]+\n2\. All shipments are confirmed by our ERP, [^\n]+\n3\. Every Monday, /u);
   });
 
   test('own words out of step with their cause say which it is', () => {

@@ -18,7 +18,7 @@ export const lumaHarbor: Draft = {
   caseId: 'late-shipment',
   answers: {
     store: answer({}, [{ text: 'Luma Harbor Home' }]),
-    who: answer({ P1: { role: 'shipping clerk' }, P3: { role2: 'warehouse supervisor', date: 'May 10, 2026' } }),
+    who: answer({ P1: { role: 'shipping clerk' }, P3: { role2: 'warehouse supervisor', date: 'May 10, 2026' }, P4: { role: 'senior packer' } }),
     what: answer({
       I1: { notice_date: 'May 9, 2026', percent: '6.20%', n: '23', total: '371' },
       I2: { percent: '11.76%', n: '16', total: '136' },

@@ -202,7 +202,7 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '無法進入，只知前員工所述',
           },
           sentence: {
-            en: 'We have no access to {other_account} and know of its business only what our former {role} told us.',
+            en: 'We have no access to {other_account}; what we know of its business comes from our former {role}.',
             'zh-CN': '我们无法进入 {other_account}，只能写出我们的前 {role} 告诉我们的内容。',
             'zh-TW': '我們無法進入 {other_account}，只能寫出我們的前 {role} 告訴我們的內容。',
           },
@@ -877,7 +877,7 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '前員工已簽署無關聯說明',
           },
           sentence: {
-            en: 'On {date}, our former {role} confirmed in a signed statement to have registered and operated {other_account} alone, with no funds, no goods and no shares from our company.',
+            en: 'On {date}, our former {role} took sole responsibility, in a signed statement, for registering and operating {other_account}, with no funds, no goods and no shares from our company.',
             'zh-CN': '{date}，我们的前 {role} 签署说明，确认独自注册并经营 {other_account}，没有我们公司的资金、货物和股份。',
             'zh-TW': '我們的前 {role} 於 {date} 簽署說明，確認獨自註冊並經營 {other_account}，沒有我們公司的資金、貨物和股份。',
           },

@@ -228,7 +228,7 @@ export const lateShipment: CaseType = {
           id: 'I5',
           label: { en: 'How the late orders ended', 'zh-CN': '迟发订单的结果', 'zh-TW': '延遲訂單的結果' },
           sentence: {
-            en: 'Of the late orders, {n} {n#has|have} been delivered; {n2} {n2#was|were} refunded in full on {date}.',
+            en: 'Of the late orders, {n} {n#has|have} been delivered; {n2#one was|# were} refunded in full on {date}.',
             'zh-CN': '迟发订单中，{n} 个已送达；{n2} 个已于 {date} 全额退款。',
             'zh-TW': '延遲的訂單中，{n} 筆已送達；{n2} 筆已於 {date} 全額退款。',
           },
@@ -868,11 +868,11 @@ export const lateShipment: CaseType = {
           id: 'M1',
           label: { en: 'Automatic shipment confirmation', 'zh-CN': '系统自动确认发货', 'zh-TW': '系統自動確認出貨' },
           sentence: {
-            en: 'Our {tool} sends the carrier and tracking number to Amazon when the label is scanned, and our {role} checks at {time} every working day that every order due that day is confirmed.',
+            en: 'All shipments are confirmed by our {tool}, no longer by hand; at {time} every working day, our {role} checks that every order due that day is confirmed.',
             'zh-CN':
-              '扫描面单时，我们的 {tool} 把物流商和追踪编号传给亚马逊；我们的 {role} 每个工作日 {time} 检查当天应发的订单是否都已确认发货。',
+              '发货只由我们的 {tool} 确认，不再手工操作；每个工作日 {time}，我们的 {role} 检查当天应发的订单是否都已确认发货。',
             'zh-TW':
-              '掃描標籤時，我們的 {tool} 會將物流業者和追蹤編號傳給亞馬遜；我們的 {role} 每個工作日 {time} 檢查當天應出貨的訂單是否都已確認。',
+              '出貨只由我們的 {tool} 確認，不再以人工輸入；每個工作日 {time}，我們的 {role} 檢查當天應出貨的訂單是否都已確認。',
           },
           prompts: {
             role: {
@@ -908,7 +908,7 @@ export const lateShipment: CaseType = {
           id: 'M3',
           label: { en: 'Yearly holiday calendar', 'zh-CN': '全年假期日历', 'zh-TW': '全年公休行事曆' },
           sentence: {
-            en: 'All closures for the next 12 months are entered in Shipping Settings, and our {role} schedules vacation status for each closure {days} working {days#day|days} ahead.',
+            en: 'All closures for the next 12 months are entered in Shipping Settings, and {days} working {days#day|days} before each one, our {role} sets the vacation status for its dates.',
             'zh-CN': '未来 12 个月的所有放假日期都已录入配送设置，我们的 {role} 在每次放假前 {days} 个工作日提前设好休假模式。',
             'zh-TW': '未來 12 個月的所有公休都已輸入配送設定，我們的 {role} 會在每次公休前 {days} 個工作天預先設定休假模式。',
           },
