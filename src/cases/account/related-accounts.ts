@@ -877,7 +877,7 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '前員工已簽署無關聯說明',
           },
           sentence: {
-            en: 'On {date}, our former {role} took sole responsibility, in a signed statement, for registering and operating {other_account}, with no funds, no goods and no shares from our company.',
+            en: 'On {date}, our former {role} signed a statement as the sole owner and operator of {other_account}, with no funds, goods and shares from our company.',
             'zh-CN': '{date}，我们的前 {role} 签署说明，确认独自注册并经营 {other_account}，没有我们公司的资金、货物和股份。',
             'zh-TW': '我們的前 {role} 於 {date} 簽署說明，確認獨自註冊並經營 {other_account}，沒有我們公司的資金、貨物和股份。',
           },

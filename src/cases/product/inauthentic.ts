@@ -182,7 +182,7 @@ export const inauthentic: CaseType = {
             'zh-TW': '提出懷疑的買家與訂單編號',
           },
           sentence: {
-            en: 'In all, {n} {n#buyer|buyers} questioned whether the item was genuine ({n#order|orders} {order_ids}).',
+            en: 'We know of {n} {n#buyer|buyers} who questioned whether the item was genuine ({n#order|orders} {order_ids}).',
             'zh-CN': '根据投诉，有 {n} 位买家质疑收到的商品是否为正品：订单 {order_ids}。',
             'zh-TW': '根據投訴，有 {n} 位買家質疑收到的商品是否為正品：訂單 {order_ids}。',
           },
