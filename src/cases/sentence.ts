@@ -48,6 +48,7 @@ export function fillSentence(
   values: Readonly<Record<string, string>>,
   open?: (blank: string) => string,
 ): string {
+  if (!sentence.includes('{')) return sentence.replace(/\.\.$/u, '.');
   const valueOf = (name: string): string | undefined => (Object.hasOwn(values, name) ? values[name] : undefined);
   return sentence
     .split(/((?:\b[Dd]uring )?\{[^{}]*\})/u)

@@ -33,7 +33,7 @@ export const restrictedProduct: CaseType = {
   cues: [
     {
       weight: 3,
-      pattern: /restricted products?|(?<!\bcounterfeit\b.{0,60})\bprohibited(?! (?:seller )?(?:activit|conduct|behaviou?r|actions))|not permitted (?:for sale|on)/iu,
+      pattern: /restricted products?|\bprohibited(?<!\bcounterfeit\b.{0,60}prohibited)(?! (?:seller )?(?:activit|conduct|behaviou?r|actions))|not permitted (?:for sale|on)/iu,
     },
     {
       weight: 2,
