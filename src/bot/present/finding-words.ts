@@ -1,7 +1,9 @@
-import { caseTypeOf } from '../../cases/all.ts';
+import { caseTypeOf, suggestionOf } from '../../cases/all.ts';
+import { blankOf } from '../../cases/blanks.ts';
 import { itemsAt } from '../../cases/items.ts';
 import { parts, type Question } from '../../cases/question.ts';
 import { routeOf } from '../../cases/route.ts';
+import { blanksIn } from '../../cases/sentence.ts';
 import type { Finding, FindingDetail, FindingValue } from '../../letter/finding.ts';
 import { say } from '../../messages/say.ts';
 import { shorten } from './label.ts';
@@ -12,7 +14,7 @@ import type { Scene } from './view.ts';
 export function findingWords(scene: Scene, finding: Finding): string {
   const { locale } = scene;
   const text = ofCase(scene, finding, findingMessage(scene, finding));
-  const match = wordsAbout(finding) || answerName(scene, finding);
+  const match = wordsAbout(scene, finding) || answerName(scene, finding);
   const isQuoted = match === '' || text.includes(match);
   if (!finding.question) return isQuoted ? text : say(locale, 'review.words', { match, text });
   const place = say(locale, `question.${finding.question}`);
@@ -31,10 +33,16 @@ function answerName({ caseType, draft, locale }: Scene, { question, item }: Find
   return shorten(nameOf(caseType, draft, question, item, locale), 30);
 }
 
-/** The words a remark is about, short enough for a button; empty when it is about no words in particular. */
-function wordsAbout({ values }: Finding): string {
+/**
+ * The words a remark is about, short enough for a button; empty when it is about no words in particular. A blank of a
+ * ticked sentence is called as it is where it is asked for.
+ */
+function wordsAbout({ caseType, locale }: Scene, { rule, item, values }: Finding): string {
   const match = values['match'];
-  return typeof match === 'string' ? shorten(match) : '';
+  if (typeof match !== 'string') return '';
+  const ticked = item === undefined || rule !== 'placeholder-left' ? undefined : suggestionOf(caseType, item);
+  const blank = blanksIn(ticked?.sentence.en ?? '').find((name) => match === `{${name}}`);
+  return blank === undefined ? shorten(match) : blankOf(blank).label[locale];
 }
 
 /** The remark itself. What is quoted from the answers is put in literally. */
@@ -46,7 +54,7 @@ export function findingMessage(scene: Scene, finding: Finding): string {
   };
   const isAccused = finding.rule === 'blame' && routeOf(caseType, scene.draft) === 'dispute';
   return say(locale, isAccused ? 'finding.blame-dispute' : `finding.${finding.rule}`, {
-    match: wordsAbout(finding),
+    match: wordsAbout(scene, finding),
     part: value('part'),
     cause: shorten(value('cause')),
     ids: value('ids'),

@@ -170,4 +170,14 @@ describe('remarks of the review', () => {
   test('ticked suggestions with their facts need no remark about open slots', () => {
     expect(textOf(shown(draft({ answers: { why: ticked({ C1: { days: '{n}', n: '3' } }) }, at: { step: 'review' } })))).toContain('{n}');
   });
+
+  test.each([
+    ['en', '“number of days” is still a blank'],
+    ['zh-CN', '“天数”还空着'],
+    ['zh-TW', '「天數」'],
+  ] as const)('a blank of a ticked sentence is called as where it is asked for: %s', (locale, words) => {
+    const card = textOf(shown(draft({ answers: { why: ticked({ C1: { n: '3' } }) }, at: { step: 'review' } }), locale));
+    expect(card).toContain(words);
+    expect(card).not.toContain('{days}');
+  });
 });
