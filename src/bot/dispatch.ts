@@ -1,3 +1,4 @@
+import { fingerprint } from '../cases/fingerprint.ts';
 import type { Locale } from '../cases/localized.ts';
 import { PoaError } from '../errors.ts';
 import type { Input, Turn } from '../flows/exchange.ts';
@@ -73,6 +74,17 @@ const isLocked = (error: unknown): boolean => error instanceof PoaError && error
 const isAboutForgetting = ({ act }: Input): boolean =>
   act.kind === 'command' ? act.command === 'forget' : act.kind === 'press' && /^forget-(?:yes|no)$/u.test(act.press.do);
 
+/** The words of an input that go wherever the draft stands: those of a form name their question. */
+const wordsIn = ({ act }: Input): string | undefined => (act.kind === 'text' ? fingerprint(act.text) : undefined);
+
+/** Whether words came a moment ago and their person had not heard so when they sent them: their reply is owed, or was later. */
+const isAgain = ({ owed, heard }: PersonRecord, { sentAt }: Input, words: string): boolean =>
+  owed.some((each) => each.words === words) || (heard?.words === words && sentAt !== undefined && sentAt < heard.at);
+
+/** An input as the conversation is to see it: words that come again are no other answer. */
+const asMeant = (record: PersonRecord, input: Input, words: string | undefined): Input =>
+  input.act.kind === 'text' && words !== undefined && isAgain(record, input, words) ? { ...input, act: { kind: 'again', text: input.act.text } } : input;
+
 const asItIs: Prepare = async (_channel, input) => input;
 
 /**
@@ -95,6 +107,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const struck = record.owed.filter((each) => owedReplies.isDelivered(each));
     const left = record.owed.filter((each) => !struck.includes(each));
     await sessions.save(person, {
+      ...record,
       session: taken.session,
       seen: [...record.seen, owed.inputId].slice(-mostSeen),
       owed: (taken.replies.length > 0 ? [...left, owed] : left).slice(-mostOwed),
@@ -127,11 +140,12 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     if (record.seen.includes(input.id) || forgottenInputs.has(input.id)) return onTurn?.(channel, 'repeated', 0);
     const session = withoutExpired(record.session, now() - draftTtlMs);
     const missed = owedReplies.missedIn(record, person, { channel, address });
-    const stepped = step(session, await prepare(channel, input, session), now());
+    const words = wordsIn(input);
+    const stepped = step(session, await prepare(channel, asMeant(record, input, words), session), now());
     const taken = missed.length > 0 ? withWayBack(stepped) : stepped;
     const unmissed = { ...record, owed: record.owed.filter((each) => !missed.includes(each)) };
     const earlier = await owedReplies.waitingIn(unmissed, channel);
-    const owed = owedReplies.claim({ inputId: input.id, channel, address, room: input.room, replies: taken.replies });
+    const owed = owedReplies.claim({ inputId: input.id, channel, address, room: input.room, replies: taken.replies, ...(words !== undefined && { words }) });
     const letGo = owedReplies.hold(owed);
     await save(person, { ...unmissed, owed: owedReplies.claimed(unmissed, earlier) }, owed, taken).catch((error: unknown) => {
       letGo();

@@ -20,6 +20,8 @@ export interface OwedRepliesOptions {
   readonly presence?: Presence;
   readonly deliverer: Deliverer;
   readonly log: Log;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
   /** Does something later, in milliseconds, unless the process has ended by then; a timer if not said. */
   readonly later?: (ms: number, work: () => void) => void;
 }
@@ -66,7 +68,7 @@ const isOwed = (record: PersonRecord | undefined, { inputId }: Owed): record is 
 
 const unreferenced = (ms: number, work: () => void): void => void setTimeout(work, ms).unref();
 
-export function createOwedReplies({ sessions, lock, presence, deliverer, log, later = unreferenced }: OwedRepliesOptions): OwedReplies {
+export function createOwedReplies({ sessions, lock, presence, deliverer, log, now, later = unreferenced }: OwedRepliesOptions): OwedReplies {
   const outbox = createOutbox((error) => log.error({ err: error }, 'delivery broke'));
   const { claim, claimed, isElsewhere } = claimsOf(presence);
   /** Inputs whose reply is on its way. */
@@ -91,7 +93,8 @@ export function createOwedReplies({ sessions, lock, presence, deliverer, log, la
       const record = await sessions.load(person);
       if (!isOwed(record, owed)) return;
       const left = record.owed.filter((each) => each.inputId !== owed.inputId && !(isLed && isMissed(each) && isHere(each)));
-      await sessions.save(person, { ...record, owed: [...instead, ...left], revision: record.revision + 1 });
+      const heard = owed.words === undefined || instead.length > 0 ? {} : { heard: { words: owed.words, at: now() } };
+      await sessions.save(person, { ...record, owed: [...instead, ...left], ...heard, revision: record.revision + 1 });
     });
   }
 

@@ -89,6 +89,8 @@ export type Act =
   /** `/poa`, alone or with Amazon's notice; or a deep link with a draft to go on with or a case to begin. */
   | { readonly kind: 'start'; readonly caseId?: string; readonly draft?: string; readonly notice?: string }
   | { readonly kind: 'text'; readonly text: string }
+  /** Words typed once more before it was heard that they are taken: no other answer, also not of the question that follows. */
+  | { readonly kind: 'again'; readonly text: string }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'press'; readonly draft: string; readonly at: PressedAt; readonly press: Press }
   /** Amazon's notice for certain: from a file, a message command, or the message that `/poa` answers. */

@@ -42,6 +42,8 @@ export function step(session: Session | undefined, input: Input, now: number): T
       const spoken = activeDraft(context) ? spokenCommand(act.text) : undefined;
       return spoken ? onCommand(context, spoken) : onText(context, act.text);
     }
+    case 'again':
+      return activeDraft(context) ? say(context, ...promptIfAny(context)) : onText(context, act.text);
     case 'command':
       return onCommand(context, act.command);
     case 'press': {

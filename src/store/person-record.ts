@@ -11,6 +11,14 @@ export interface Owed {
   readonly replies: readonly Reply[];
   /** The process that delivers them, where several share the store: while it lives, no other one does. */
   readonly by?: string;
+  /** The fingerprint of the typed words that they answer. */
+  readonly words?: string;
+}
+
+/** The typed words, by their fingerprint, whose reply was delivered last, and when: epoch milliseconds. */
+export interface Heard {
+  readonly words: string;
+  readonly at: number;
 }
 
 /** All that is kept of one person. */
@@ -20,6 +28,7 @@ export interface PersonRecord {
   readonly seen: readonly string[];
   /** Replies saved but not yet known to be delivered. */
   readonly owed: readonly Owed[];
+  readonly heard?: Heard;
   /** Counts saves, raised by whoever saves: for comparing on save across processes. */
   readonly revision: number;
 }

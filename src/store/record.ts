@@ -21,7 +21,7 @@ import {
 } from './guard.ts';
 import { currentShape, migrate } from './migrate.ts';
 import { isCorrupt } from './row.ts';
-import type { Owed, PersonRecord } from './person-record.ts';
+import type { Heard, Owed, PersonRecord } from './person-record.ts';
 
 const isQuestion = oneOf(...questions);
 
@@ -114,8 +114,10 @@ const recordParts: Parts<PersonRecord> = {
       room: isText,
       replies: listOf(isReply),
       by: optional(isText),
+      words: optional(isText),
     }),
   ),
+  heard: optional(objectOf<Heard>({ words: isText, at: isNumber })),
   revision: isNumber,
 };
 

@@ -1,7 +1,7 @@
 import type { GatewayMessageCreateDispatchData, GatewayMessageUpdateDispatchData } from 'discord.js';
 import type { Act } from '../../flows/exchange.ts';
 import type { Incoming } from '../channel.ts';
-import { directAddress } from './address.ts';
+import { directAddress, snowflakeMs } from './address.ts';
 import { fileAct, wordsOf } from './attached.ts';
 import { typedCommand } from './typed-command.ts';
 
@@ -21,7 +21,7 @@ const isDirect = (message: Wire): boolean =>
 const incoming = (message: Wire, id: string, act: Act, answered = message.id): Incoming => ({
   person: `discord:${message.author.id}`,
   address: directAddress(answered, message.channel_id),
-  input: { id, room: 'private', act },
+  input: { id, room: 'private', ...(act.kind === 'text' && { sentAt: snowflakeMs(message.id) }), act },
 });
 
 /** What a reply to an edit is a reply to: not the message, whose own reply it would pass for. A nonce has 25 signs. */

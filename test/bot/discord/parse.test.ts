@@ -244,7 +244,7 @@ describe('a direct message as an input', () => {
     expect(parseMessage(messageEvent('dm-text'))).toEqual({
       person: 'discord:903456781234567890',
       address: { via: 'dm', input: '1310111111111111120', channel: '1190000000000000007' },
-      input: { id: 'd1310111111111111120', room: 'private', act: { kind: 'text', text: 'We shipped 12 orders late.' } },
+      input: { id: 'd1310111111111111120', room: 'private', sentAt: 1_732_425_229_576, act: { kind: 'text', text: 'We shipped 12 orders late.' } },
     });
   });
 
