@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIInteraction, REST } from 'discord.js';
 import type { Log } from '../../log.ts';
-import { acknowledgementOf } from './acknowledge.ts';
+import { type Acknowledgement, acknowledgementOf } from './acknowledge.ts';
 import { problemOf } from './problem.ts';
 
 /** Discord waits 3 s for an acknowledgement; one that takes longer than this is given up. */
@@ -9,6 +9,9 @@ const deadlineMs = 2800;
 
 /** How long an acknowledgement waits for the input to be saved. */
 const patienceMs = 1000;
+
+/** How long after a connection broke an acknowledgement is sent again, in milliseconds. */
+const againMs = 100;
 
 export interface Acknowledger {
   /**
@@ -24,12 +27,23 @@ export interface Acknowledger {
 export function createAcknowledger(rest: REST, log: Log): Acknowledger {
   const underWay = new Map<string, Promise<void>>();
 
+  /** discord.js tries again when Discord fails, and mostly not when a connection does. */
+  async function post({ id, token }: APIInteraction, body: Acknowledgement, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      try {
+        await rest.post(`/interactions/${id}/${token}/callback`, { body, auth: false, signal });
+        return;
+      } catch (error) {
+        if (signal.aborted || problemOf(error).status !== undefined) throw error;
+        await pause(againMs, undefined, { ref: false });
+      }
+    }
+  }
+
   async function call(interaction: APIInteraction, signal: AbortSignal): Promise<void> {
-    const { id, token } = interaction;
     try {
       const body = acknowledgementOf(interaction);
-      if (!body) return;
-      await rest.post(`/interactions/${id}/${token}/callback`, { body, auth: false, signal });
+      if (body) await post(interaction, body, signal);
     } catch (error) {
       // 10062: too late. 40060: a second click or another process was faster. Both are nothing to act upon.
       log.warn({ channel: 'discord', ...problemOf(error) }, 'acknowledgement failed');

@@ -245,6 +245,16 @@ describe('when things go wrong', () => {
     expect(scene.bench.server.refused).toEqual([]);
   });
 
+  it('an acknowledgement whose connection breaks is sent again, and the reply comes', async () => {
+    const scene = await inGuild();
+    await poa(scene);
+    scene.bench.server.fail({ kind: 'drop', times: 3, on: /callback/u });
+    scene.ming.slash(scene.room, 'drafts');
+    await scene.bench.acknowledgedAll();
+    await shows(scene, 'drafts');
+    expect(scene.bench.failures).toEqual([]);
+  });
+
   it('two hundred sellers at once are all acknowledged and all answered', async () => {
     const bench = await startBench();
     const sellers = Array.from({ length: 200 }, (_, index) => bench.server.user({ username: `seller${index}` }));
