@@ -107,6 +107,7 @@ function telegramRandomHand(locale: Locale): RandomHand {
       case 'unknown-command':
         return type('/appeal');
       case 'translated':
+      case 'again':
         return undefined;
     }
   }

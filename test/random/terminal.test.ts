@@ -81,6 +81,7 @@ async function openDesk(locale: Locale): Promise<Desk> {
       case 'unknown-command':
         return '/appeal';
       case 'translated':
+      case 'again':
       case 'unsupported':
       case 'edited':
         return undefined;
