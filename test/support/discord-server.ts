@@ -79,6 +79,11 @@ export class DiscordServer {
     return [...this.#world.interactions.values()];
   }
 
+  /** Every place where something can be said. */
+  get rooms(): readonly Room[] {
+    return [...this.#world.rooms.values()];
+  }
+
   /** Interactions nobody has acknowledged. */
   get unanswered(): readonly Interaction[] {
     return this.interactions.filter((interaction) => interaction.acknowledgedAt === undefined);
@@ -170,6 +175,11 @@ export class DiscordServer {
     return `${this.#world.journal.lines.join('\n')}\n\n${this.#screens()}`;
   }
 
+  /** What the clock of this server says, epoch milliseconds. */
+  get now(): number {
+    return this.#world.now();
+  }
+
   /** Moves the server's clock on, so that tokens die. */
   pass(ms: number): void {
     this.#world.pass(ms);
@@ -188,6 +198,11 @@ export class DiscordServer {
   /** Makes the next calls go wrong. */
   fail(fault: Fault): void {
     this.#rest.faults.add(fault);
+  }
+
+  /** Lets calls go wrong by chance, as told for each of them. */
+  failBy(chance: ((method: string, path: string) => Fault | undefined) | undefined): void {
+    this.#rest.faults.chance = chance;
   }
 
   /** Takes back the faults that have not happened. */

@@ -137,6 +137,11 @@ export class TelegramServer {
     this.#faults.plan(method, times, fault);
   }
 
+  /** Lets calls go wrong by chance, as told for each of them. */
+  failBy(chance: ((method: string) => Fault | undefined) | undefined): void {
+    this.#faults.chance = chance;
+  }
+
   /** Calls for this chat hang until the returned function is called; all others go on. */
   deaf({ id }: { readonly id: number }): () => void {
     return this.#deafness.close(id);

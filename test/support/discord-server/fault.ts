@@ -21,6 +21,8 @@ export interface Fault {
 
 /** The faults a test asked for, used up in order. */
 export class Faults {
+  /** What befalls a call that no fault waits for. */
+  chance: ((method: string, path: string) => Fault | undefined) | undefined;
   readonly #waiting: { fault: Fault; left: number }[] = [];
 
   add(fault: Fault): void {
@@ -31,7 +33,7 @@ export class Faults {
   take(method: string, path: string): Fault | undefined {
     const hit = this.#waiting.find(({ fault, left }) => left > 0 && (fault.on?.test(`${method} ${path}`) ?? true));
     if (hit) hit.left -= 1;
-    return hit?.fault;
+    return hit?.fault ?? this.chance?.(method, path);
   }
 
   clear(): void {

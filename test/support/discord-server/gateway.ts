@@ -107,10 +107,17 @@ export class Gateway {
       return void socket.close(4014, 'Disallowed intent(s)');
     if (index >= total) return void socket.close(4010, 'Invalid shard');
     if (total < this.#world.leastShards) return void socket.close(4011, 'Sharding required');
+    this.#forgetLost(index, total);
     const session: Session = { id: randomUUID().replaceAll('-', ''), intents, shard: [index, total], sent: [], socket };
     this.sessions.set(session.id, session);
     this.#ready(session);
     return session;
+  }
+
+  /** A session whose process is gone hears nothing more once another process has its shard: it would only grow. */
+  #forgetLost(index: number, total: number): void {
+    for (const { id, socket, shard } of this.sessions.values())
+      if (socket === undefined && shard[0] === index && shard[1] === total) this.sessions.delete(id);
   }
 
   #ready(session: Session): void {

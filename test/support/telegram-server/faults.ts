@@ -14,6 +14,8 @@ export type Fault =
 
 /** Faults waiting for their calls, by method; `*` is any method but `getUpdates`. */
 export class Faults {
+  /** What befalls a call that no fault waits for. */
+  chance: ((method: string) => Fault | undefined) | undefined;
   readonly #waiting = new Map<string, Fault[]>();
 
   plan(method: string, times: number, fault: Fault): void {
@@ -23,7 +25,8 @@ export class Faults {
 
   /** Takes the next fault planned for this call. */
   next(method: string): Fault | undefined {
-    return this.#waiting.get(method)?.shift() ?? (method === 'getUpdates' ? undefined : this.#waiting.get('*')?.shift());
+    const planned = this.#waiting.get(method)?.shift() ?? (method === 'getUpdates' ? undefined : this.#waiting.get('*')?.shift());
+    return planned ?? this.chance?.(method);
   }
 
   clear(): void {

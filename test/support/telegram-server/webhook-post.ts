@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isFields, type Update } from './wire.ts';
 import type { World } from './world.ts';
@@ -20,6 +21,7 @@ export class WebhookPost {
 
   constructor(world: World) {
     this.#world = world;
+    setMaxListeners(0, this.#stop.signal);
   }
 
   /** Updates on their way right now. */
