@@ -112,16 +112,37 @@ const shelve = (draft: Draft): Partial<Record<Question, Shelved>> =>
 const unlinked = (own: readonly OwnWords[]): readonly OwnWords[] =>
   own.map(({ answers, ...words }) => (answers !== undefined && (isPartLink(answers) || /^(?:all|none|o\d+)$/u.test(answers)) ? { ...words, answers } : words));
 
+/** The case that ids without a code belong to: ticks are shelved by it, whichever others shared the letter. */
+const mainOf = (caseId: string): string => caseIdsIn(caseId)[0] ?? caseId;
+
+/** What several shelves hold of one question; of two values for a blank the later one. */
+const together = (one: Shelved | undefined, other: Shelved): Shelved => ({
+  ticked: [...new Set([...(one?.ticked ?? []), ...other.ticked])],
+  blanks: Object.entries(other.blanks).reduce((blanks, [item, values]) => ({ ...blanks, [item]: { ...blanks[item], ...values } }), one?.blanks ?? {}),
+});
+
+type Shelf = Readonly<Partial<Record<Question, Shelved>>>;
+
+/** What lies on the shelves of a main case. */
+const takenFrom = (shelves: readonly Shelf[]): Shelf =>
+  shelves.reduce<Shelf>(
+    (taken, shelf) => questions.reduce((so, question) => (shelf[question] ? { ...so, [question]: together(so[question], shelf[question]) } : so), taken),
+    {},
+  );
+
 /**
  * Sets the case, or the cases. Own words stay; ticks belong to their case, so they are shelved and come back when the
- * seller returns to it. Where only what stands behind the same main case changes, ticks stay: their ids name
- * their case (combine.ts).
+ * seller returns to it, alone or with other cases. Where only what stands behind the same main case changes, ticks stay:
+ * their ids name their case (combine.ts).
  */
 export function withCase(draft: Draft, caseId: string): Draft {
   if (draft.caseId === caseId) return draft;
-  if (draft.caseId !== undefined && caseIdsIn(draft.caseId)[0] === caseIdsIn(caseId)[0]) return { ...draft, caseId };
-  const shelved = draft.caseId === undefined ? draft.shelved : { ...draft.shelved, [draft.caseId]: shelve(draft) };
-  const back = shelved?.[caseId] ?? {};
+  if (draft.caseId !== undefined && mainOf(draft.caseId) === mainOf(caseId)) return { ...draft, caseId };
+  const shelves = Object.entries(draft.shelved ?? {});
+  const isBack = ([id]: readonly [string, Shelf]): boolean => mainOf(id) === mainOf(caseId);
+  const back = takenFrom(shelves.filter(isBack).map(([, shelf]) => shelf));
+  const left = shelves.filter((shelf) => !isBack(shelf));
+  const shelved = Object.fromEntries(draft.caseId === undefined ? left : [...left, [mainOf(draft.caseId), shelve(draft)] as const]);
   const answers = Object.fromEntries(
     questions.flatMap((question) => {
       const { ticked, blanks } = back[question] ?? { ticked: [], blanks: {} };
@@ -131,5 +152,6 @@ export function withCase(draft: Draft, caseId: string): Draft {
         : [];
     }),
   );
-  return { ...draft, caseId, answers, ...(shelved && { shelved }) };
+  const { shelved: _, ...rest } = draft;
+  return { ...rest, caseId, answers, ...(Object.keys(shelved).length > 0 && { shelved }) };
 }
