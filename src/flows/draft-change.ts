@@ -115,20 +115,15 @@ const unlinked = (own: readonly OwnWords[]): readonly OwnWords[] =>
 /** The case that ids without a code belong to: ticks are shelved by it, whichever others shared the letter. */
 const mainOf = (caseId: string): string => caseIdsIn(caseId)[0] ?? caseId;
 
-/** What several shelves hold of one question; of two values for a blank the later one. */
-const together = (one: Shelved | undefined, other: Shelved): Shelved => ({
-  ticked: [...new Set([...(one?.ticked ?? []), ...other.ticked])],
-  blanks: Object.entries(other.blanks).reduce((blanks, [item, values]) => ({ ...blanks, [item]: { ...blanks[item], ...values } }), one?.blanks ?? {}),
-});
-
 type Shelf = Readonly<Partial<Record<Question, Shelved>>>;
 
-/** What lies on the shelves of a main case. */
-const takenFrom = (shelves: readonly Shelf[]): Shelf =>
-  shelves.reduce<Shelf>(
-    (taken, shelf) => questions.reduce((so, question) => (shelf[question] ? { ...so, [question]: together(so[question], shelf[question]) } : so), taken),
-    {},
-  );
+/** What several shelves hold of one question; of two values for a blank the later one. */
+function shelvedAt(shelves: readonly Shelf[], question: Question): Shelved {
+  const all = shelves.flatMap((shelf) => shelf[question] ?? []);
+  const blanks: Record<string, Readonly<Record<string, string>>> = {};
+  for (const each of all) for (const [item, values] of Object.entries(each.blanks)) blanks[item] = { ...blanks[item], ...values };
+  return { ticked: [...new Set(all.flatMap(({ ticked }) => ticked))], blanks };
+}
 
 /**
  * Sets the case, or the cases. Own words stay; ticks belong to their case, so they are shelved and come back when the
@@ -140,12 +135,12 @@ export function withCase(draft: Draft, caseId: string): Draft {
   if (draft.caseId !== undefined && mainOf(draft.caseId) === mainOf(caseId)) return { ...draft, caseId };
   const shelves = Object.entries(draft.shelved ?? {});
   const isBack = ([id]: readonly [string, Shelf]): boolean => mainOf(id) === mainOf(caseId);
-  const back = takenFrom(shelves.filter(isBack).map(([, shelf]) => shelf));
+  const back = shelves.filter(isBack).map(([, shelf]) => shelf);
   const left = shelves.filter((shelf) => !isBack(shelf));
   const shelved = Object.fromEntries(draft.caseId === undefined ? left : [...left, [mainOf(draft.caseId), shelve(draft)] as const]);
   const answers = Object.fromEntries(
     questions.flatMap((question) => {
-      const { ticked, blanks } = back[question] ?? { ticked: [], blanks: {} };
+      const { ticked, blanks } = shelvedAt(back, question);
       const own = unlinked(answerAt(draft, question).own);
       return ticked.length > 0 || own.length > 0 || Object.keys(blanks).length > 0
         ? [[question, { ticked, blanks, own }]]

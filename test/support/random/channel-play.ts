@@ -5,7 +5,7 @@ import type { Message } from '../../../src/bot/message.ts';
 import { uploadsIn } from '../../../src/bot/prepare.ts';
 import type { Locale } from '../../../src/cases/localized.ts';
 import type { Act } from '../../../src/flows/exchange.ts';
-import { newSession, privateRoom, type Session } from '../../../src/flows/session.ts';
+import { newSession, type Session } from '../../../src/flows/session.ts';
 import { step } from '../../../src/flows/step.ts';
 import { createLogger } from '../../../src/log.ts';
 import { createLock } from '../../../src/store/lock.ts';
@@ -132,5 +132,3 @@ export class ChannelPlayer {
     return draft ? wrongsInLetter(letter, draft) : ['a letter of no draft'];
   }
 }
-
-export { privateRoom };

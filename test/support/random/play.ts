@@ -32,8 +32,8 @@ const oddities = /undefined|\[object|\bNaN\b|[\uE000\uE001]|\{(?!qqhole\}|n\})[a
 /** @param typed what was typed just now: words that are not taken are given back as they are */
 function wrongsOnScreen(shown: readonly Shown[], typed = ''): readonly string[] {
   const labels = shown.flatMap(({ buttons, options }) => [...buttons.flat().map(({ label }) => label), ...(options?.items ?? []).map(({ label }) => label)]);
-  const text = [textOn(shown), ...labels].join('\n');
-  const odd = oddities.exec(typed === '' ? text : text.replaceAll(typed, ''));
+  const screen = [textOn(shown), ...labels].join('\n');
+  const odd = oddities.exec(typed === '' ? screen : screen.replaceAll(typed, ''));
   return [
     ...(odd ? [`on screen: …${odd.input.slice(Math.max(0, odd.index - 60), odd.index + 60)}…`] : []),
     ...labels.filter((label) => label === '' || label.length > 60 || !label.isWellFormed()).map((label) => `a label: ${JSON.stringify(label)}`),

@@ -24,14 +24,14 @@ export function typedIn(act: Act): string | undefined {
 }
 
 /** A text by its letters and figures alone: what is left of it however it is cleaned and set. */
-export const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const holds = (whole: string | undefined, part: string): boolean => whole !== undefined && bare(whole).includes(bare(part));
 
 /** What the bot says when it did what was asked. */
 const agreeing: ReadonlySet<Notice> = new Set(['welcome', 'resumed', 'taken', 'kept-chinese', 'kept-finding', 'type-below', 'language-set']);
 
-export const isRefused = (replies: readonly Reply[]): boolean => replies.some((reply) => reply.kind === 'notice' && !agreeing.has(reply.notice));
+const isRefused = (replies: readonly Reply[]): boolean => replies.some((reply) => reply.kind === 'notice' && !agreeing.has(reply.notice));
 
 const isSkip = ({ act }: Input): boolean =>
   (act.kind === 'command' && act.command === 'skip') ||
@@ -103,7 +103,7 @@ function isJustified(change: Change, { input }: Taken, before: Draft, after: Dra
 const mainOf = ({ caseId }: Draft): string | undefined => caseId?.split('+')[0];
 
 /** What is wrong with how one draft changed; empty when nothing is. */
-export function wrongsOf(taken: Taken, before: Draft, after: Draft): readonly string[] {
+function wrongsOf(taken: Taken, before: Draft, after: Draft): readonly string[] {
   const isOtherCase = mainOf(before) !== mainOf(after);
   const changes = changesIn(before, after).filter(({ what }) => !isOtherCase || !['ticked', 'unticked', 'filled', 'emptied'].includes(what));
   const wrongs = changes.filter((change) => !isJustified(change, taken, before, after)).map((change) => `unasked: ${JSON.stringify(change)}`);
@@ -138,7 +138,7 @@ const isOwnAt = (draft: Draft, question: Question, typed: string): boolean => {
 const spoken = /^(?:done|next|back|skip|cancel|完成|下一步|返回|上一步|跳过|略過|跳過|取消)[.。]?$/iu;
 
 /** What was typed or ticked, not refused, and is not there. */
-export function missingOf({ before, input, turn }: Taken): readonly string[] {
+function missingOf({ before, input, turn }: Taken): readonly string[] {
   const { session, replies } = turn;
   const { act } = input;
   const typed = typedIn(act);
@@ -151,7 +151,7 @@ export function missingOf({ before, input, turn }: Taken): readonly string[] {
   const now = draft && session?.drafts[draft.id];
   if (!draft || !now) return [];
   const place = draft.at;
-  const is = (holds: boolean): readonly string[] => (holds ? [] : [`taken and not there: ${JSON.stringify(act)}`]);
+  const is = (isThere: boolean): readonly string[] => (isThere ? [] : [`taken and not there: ${JSON.stringify(act)}`]);
   if (act.kind === 'text' && !spoken.test(act.text.trim())) {
     if (place.step === 'ask' || place.step === 'link') return is(isOwnAt(now, place.question, act.text));
     if (place.step === 'blank') return is(answerAt(now, place.question).blanks[place.item]?.[place.blank] !== undefined);
@@ -160,8 +160,8 @@ export function missingOf({ before, input, turn }: Taken): readonly string[] {
   if (act.kind !== 'press' || !isQuestion(act.at)) return [];
   if (act.press.do === 'say') return is(isOwnAt(now, act.at, act.press.text));
   const { press } = act;
-  const isThere = pressedAt(place) === act.at && place.step !== 'english' && draftAt({ session: before, room: input.room })?.id === draft.id;
-  if (press.do !== 'tick' || !isThere || !isOfferedAt(now, act.at, press.item)) return [];
+  const isAsked = pressedAt(place) === act.at && place.step !== 'english' && draftAt({ session: before, room: input.room })?.id === draft.id;
+  if (press.do !== 'tick' || !isAsked || !isOfferedAt(now, act.at, press.item)) return [];
   return is(answerAt(now, act.at).ticked.includes(press.item) === press.on);
 }
 

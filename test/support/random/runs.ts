@@ -6,11 +6,13 @@ const numberIn = (name: string): number | undefined => {
 };
 
 /**
- * How many sequences are played: `POA_RANDOM_RUNS` times as many as usual. What fast-check prints of a failure is played
- * again with `POA_RANDOM_SEED` and `POA_RANDOM_PATH`.
+ * How many sequences are played: a few with the other tests, all with `npm run test:random` (`POA_RANDOM_RUNS=full`), or
+ * as many as `POA_RANDOM_RUNS` says. A failure is played again with the seed and the path that fast-check prints, in
+ * `POA_RANDOM_SEED` and `POA_RANDOM_PATH`.
  */
-export function runs(usual: number): Parameters<unknown> {
+export function runs(few: number, all: number): Parameters<unknown> {
   const seed = numberIn('POA_RANDOM_SEED');
   const path = process.env['POA_RANDOM_PATH'];
-  return { numRuns: numberIn('POA_RANDOM_RUNS') ?? usual, ...(seed !== undefined && { seed }), ...(path && { path }) };
+  const numRuns = process.env['POA_RANDOM_RUNS'] === 'full' ? all : (numberIn('POA_RANDOM_RUNS') ?? few);
+  return { numRuns, ...(seed !== undefined && { seed }), ...(path && { path }) };
 }

@@ -18,7 +18,7 @@ import { sensible } from './sensible.ts';
 const folder = join(import.meta.dirname, '../../fixtures/notices');
 
 /** Every notice of the fixtures. */
-export const notices: readonly string[] = readdirSync(folder)
+const notices: readonly string[] = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => readFileSync(join(folder, file), 'utf8'));
 
@@ -59,7 +59,7 @@ export const draftAt = ({ session, room }: Pick<Sight, 'session' | 'room'>): Dra
 };
 
 /** A mark that tells one typed text from all others. */
-export const markOf = (count: number): string => `zq${count}x`;
+const markOf = (count: number): string => `zq${count}x`;
 
 export const marksIn = (text: string): readonly string[] => text.match(/zq\d+x/gu) ?? [];
 
