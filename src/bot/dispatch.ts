@@ -15,7 +15,6 @@ import type { Message } from './message.ts';
 import { createOwedReplies, withWayBack } from './owed-replies.ts';
 import type { Prepare } from './prepare.ts';
 import { presentError } from './present/present-error.ts';
-import { recentIds } from './recent-ids.ts';
 
 /** How many input ids are remembered per person: as many as a platform delivers again at once (100 in a batch). */
 const mostSeen = 100;
@@ -23,8 +22,11 @@ const mostSeen = 100;
 /** How many owed replies are kept per person while a platform is away; the latest shows where they stand. */
 const mostOwed = 20;
 
-/** How many inputs that deleted everything are remembered, of all people. */
-const mostForgotten = 1000;
+/** How many inputs before the one that deleted everything are remembered: what may still come again is among the latest. */
+const mostForgotten = 20;
+
+/** Of how many inputs a record is new: so long it is looked whether one that comes was deleted with the record before. */
+const fewSeen = 3;
 
 export interface DispatchOptions {
   readonly sessions: Sessions;
@@ -95,13 +97,10 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   const { sessions, lock, deliverer, log, now, draftTtlMs, prepare = asItIs, onTurn } = options;
   const owedReplies = createOwedReplies(options);
   const taking = new Set<Promise<void>>();
-  /** Inputs of people of whom nothing is kept any more, so that a repeat does not greet them anew. */
-  const forgottenInputs = recentIds(mostForgotten);
 
   async function save(person: string, record: PersonRecord, owed: Owed, taken: Turn): Promise<void> {
     if (taken.session === undefined) {
-      await sessions.forget(person);
-      for (const id of [...record.seen, owed.inputId]) forgottenInputs.add(id);
+      await sessions.forget(person, [...record.seen.slice(-mostForgotten), owed.inputId]);
       return;
     }
     const struck = record.owed.filter((each) => owedReplies.isDelivered(each));
@@ -121,13 +120,15 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const session = newSession(input.locale ?? 'en');
     const taken = step(session, input, now());
     if (taken.session === undefined) {
-      await sessions.forget(person);
-      forgottenInputs.add(input.id);
+      await sessions.forget(person, [input.id]);
     }
     owedReplies.add(person, channel, address, async () => {
       await deliverer.deliver({ channel, address, session, room: input.room, replies: taken.replies });
     });
   }
+
+  /** Whether an input belongs to what its person had deleted: looked for while little has come since, for a platform hands in again at once. */
+  const isForgotten = async ({ seen }: PersonRecord, { id }: Input): Promise<boolean> => seen.length < fewSeen && sessions.isForgotten(id);
 
   async function turn(channel: string, incoming: Incoming): Promise<void> {
     const { person, address, input } = incoming;
@@ -137,7 +138,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     });
     if (loaded === 'locked') return forgetUnread(channel, incoming);
     const record = loaded ?? emptyRecord(input.locale ?? 'en');
-    if (record.seen.includes(input.id) || forgottenInputs.has(input.id)) return onTurn?.(channel, 'repeated', 0);
+    if (record.seen.includes(input.id) || (await isForgotten(record, input))) return onTurn?.(channel, 'repeated', 0);
     const session = withoutExpired(record.session, now() - draftTtlMs);
     const missed = owedReplies.missedIn(record, person, { channel, address });
     const words = wordsIn(input);

@@ -25,7 +25,7 @@ export function measuredSessions(sessions: Sessions, meter: Meter): Sessions {
     ...sessions,
     load: (person) => of('load', () => sessions.load(person)),
     save: (person, record) => of('save', () => sessions.save(person, record)),
-    forget: (person) => of('forget', () => sessions.forget(person)),
+    forget: (person, inputs) => of('forget', () => sessions.forget(person, inputs)),
     sweep: (now) => of('sweep', () => sessions.sweep(now)),
   };
 }

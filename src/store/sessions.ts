@@ -26,8 +26,13 @@ export interface Sessions {
   load(person: string): Promise<PersonRecord | undefined>;
   /** Keeps a record in place of the one before, and its life begins anew. Resolved = safe, as far as the store goes. */
   save(person: string, record: PersonRecord): Promise<void>;
-  /** Deletes everything kept of a person, also what was set aside. */
-  forget(person: string): Promise<void>;
+  /**
+   * Deletes everything kept of a person, also what was set aside. Of `inputs` only the ids stay for an hour, which name
+   * nobody: one that comes again must not begin a new record.
+   */
+  forget(person: string, inputs?: readonly string[]): Promise<void>;
+  /** Whether an input was taken before its person had everything deleted, in the last hour. */
+  isForgotten(input: string): Promise<boolean>;
   /** Everyone who is owed a reply; for the start. Records that cannot be read or opened are passed over: `load` tells. */
   owed(): AsyncIterable<readonly [person: string, record: PersonRecord]>;
   /**
@@ -47,6 +52,9 @@ export interface SessionsOptions {
 
 const places = 16;
 
+/** How long a deleted input's id is kept, in milliseconds: longer than a platform hands an input out again. */
+const forgottenMs = 60 * 60 * 1000;
+
 const placesOf = (person: string): string[] => Array.from({ length: places }, (_, n) => `${person}:${n}`);
 
 async function guarded<T>(doing: string, work: () => Promise<T>): Promise<T> {
@@ -65,6 +73,7 @@ const asideAt = (place: string): RowName => ({ namespace: 'unreadable', key: pla
 export function sessionsIn(store: Store, { ttlMs, sealer = createSealer() }: SessionsOptions): Sessions {
   const records = store.rows('sessions');
   const unreadable = store.rows('unreadable');
+  const forgotten = store.rows('forgotten');
 
   const holds = (place: string, kept: unknown, raw: string): boolean => {
     const opened = sealer.open(asideAt(place), kept);
@@ -115,9 +124,12 @@ export function sessionsIn(store: Store, { ttlMs, sealer = createSealer() }: Ses
     async save(person, record) {
       await guarded('save', () => records.set(person, sealer.seal(recordOf(person), writtenRecord(record)), ttlMs));
     },
-    async forget(person) {
+    async forget(person, inputs = []) {
+      // First: what is lost between the two is only that the record is still there.
+      await guarded('forget', () => Promise.all(inputs.map((id) => forgotten.set(id, true, forgottenMs))));
       await guarded('forget', () => Promise.all([records.delete(person), unreadable.delete(placesOf(person))]));
     },
+    isForgotten: (input) => guarded('load', async () => (await forgotten.get(input)) !== undefined),
     async *owed() {
       try {
         yield* allOwed();

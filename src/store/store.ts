@@ -2,8 +2,8 @@ import type { Keyv } from 'keyv';
 import type { Presence } from './lease.ts';
 import type { Lock } from './lock.ts';
 
-/** What is kept apart: the persons' records, values that could not be read, and the row of the check at opening. */
-export type Namespace = 'sessions' | 'unreadable' | 'check';
+/** What is kept apart: the persons' records, values that could not be read, inputs of what was deleted, and the row of the check at opening. */
+export type Namespace = 'sessions' | 'unreadable' | 'forgotten' | 'check';
 
 /** A Redis or Valkey server, for what is shared beside rows. Calls reject in bounded time while it is away. */
 export interface Scripts {

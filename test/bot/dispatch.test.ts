@@ -19,7 +19,8 @@ describe('one turn', () => {
   test('reads once and writes once before the reply', async () => {
     const kept = watchedStore();
     const bench = benchOver(kept);
-    await bench.take('ann', start);
+    // At first it is also looked for inputs of what was deleted.
+    for (let n = 0; n < 20; n += 1) await bench.take('ann', start);
     await bench.dispatch.idle();
     const before = { reads: kept.reads, writes: kept.writes };
     const seen: unknown[] = [];
@@ -159,6 +160,29 @@ describe('an input that comes again', () => {
     await bench.dispatch.idle();
     expect(bench.arrived).toHaveLength(said);
     expect(kept.raw('ann')).toBeUndefined();
+  });
+
+  test('after it deleted everything is known to every process, with all that came before it', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    await bench.take('ann', start, 'first');
+    await bench.take('ann', forget, 'gone');
+    await bench.dispatch.idle();
+    const other = benchOver(kept);
+    for (const id of ['first', 'gone']) await other.take('ann', id === 'gone' ? forget : start, id);
+    await other.dispatch.idle();
+    expect(other.arrived).toEqual([]);
+    expect(kept.raw('ann')).toBeUndefined();
+  });
+
+  test('deletes nothing of what was begun anew meanwhile', async () => {
+    const kept = watchedStore();
+    const bench = benchOver(kept);
+    await bench.take('ann', start);
+    await bench.take('ann', forget, 'gone');
+    await bench.take('ann', start);
+    await benchOver(kept).take('ann', forget, 'gone');
+    expect(Object.keys((await bench.sessions.load('ann'))?.session.drafts ?? {})).toHaveLength(1);
   });
 });
 

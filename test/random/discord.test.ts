@@ -135,6 +135,7 @@ function discordRandomHand(locale: Locale, inDm: boolean): RandomHand {
       case 'unknown-command':
         return inDm ? write('/appeal') : undefined;
       case 'translated':
+      case 'again':
         return undefined;
     }
   }
