@@ -149,7 +149,9 @@ export function createOwedReplies({ sessions, lock, presence, deliverer, log, no
     claimed,
     async waitingIn({ owed }, channel) {
       const waiting: Owed[] = [];
-      for (const each of owed) if (each.channel === channel && isWaiting(each) && !(await isElsewhere(each))) waiting.push(each);
+      // Who cannot be found out about is left to deliver what it owes: an input must not be lost over it.
+      for (const each of owed)
+        if (each.channel === channel && isWaiting(each) && !(await isElsewhere(each).catch(() => true))) waiting.push(each);
       return waiting;
     },
     missedIn(record, person, chat) {

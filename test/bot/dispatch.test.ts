@@ -561,6 +561,19 @@ describe('several processes over one store', () => {
     expect(await owedBy(two)).toEqual([]);
   });
 
+  test('an input is taken also where it cannot be found out who lives', async () => {
+    const [kept, all] = [watchedStore(), processes('one')];
+    const dead = benchOver(kept, 'en', { presence: all.presence('one') });
+    dead.onDeliver = () => new Promise(() => undefined);
+    await dead.take('ann', start, 'a1');
+    const isAlive = async (): Promise<boolean> => Promise.reject(new Error('The server does not answer in time'));
+    const two = benchOver(kept, 'en', { presence: { ...all.presence('two'), isAlive } });
+    await two.take('ann', drafts, 'a2');
+    await two.dispatch.idle();
+    expect(two.texts('ann').join('\n')).toContain(say('en', 'drafts.title'));
+    expect((await two.sessions.load('ann'))?.seen).toEqual(['a1', 'a2']);
+  });
+
   test('an input that was taken by one is a repeat for the others', async () => {
     const [kept, all] = [watchedStore(), processes('one', 'two')];
     const [one, two] = [benchOver(kept, 'en', { presence: all.presence('one') }), benchOver(kept, 'en', { presence: all.presence('two') })];
