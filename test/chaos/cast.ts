@@ -57,7 +57,7 @@ export function sellersOnDiscord(server: DiscordServer, { seed, count, temper }:
     // An id tells the time, and the shard follows from it.
     server.pass(1);
     const room = index % 4 === 3 ? server.dm(person) : server.guild({ members: [person] }).room;
-    const chat = discordChat({ server, person, room, locale });
+    const chat = discordChat({ server, person, room });
     return new Seller({ name, ...part, chat, temper, chatId: person.id, person: `discord:${person.id}`, chance: chanceFor(seed, name) });
   });
 }

@@ -1,3 +1,4 @@
+import type { PressedAt } from '../../src/flows/exchange.ts';
 import { plain, type Screen } from './script.ts';
 
 /** A seller's chat with the bot, on whichever platform: what is shown there and what can be done. */
@@ -9,7 +10,8 @@ export interface Chat {
   /** @returns whether it could be done: a button that is not there cannot be pressed */
   press(label: string): boolean;
   tick(label: string): boolean;
-  type(text: string): boolean;
+  /** @param about what the words are about: a form for something else is none for them */
+  type(text: string, about: PressedAt): boolean;
   command(name: string): boolean;
   /** Does what was begun and waited for something: fills in the form that has opened. */
   goesOn(): void;

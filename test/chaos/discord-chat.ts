@@ -1,6 +1,6 @@
-import type { Locale } from '../../src/cases/localized.ts';
-import { say } from '../../src/messages/say.ts';
-import type { ChatMessage } from '../support/discord-server/chat-message.ts';
+import { decodeForm, decodeFormButton } from '../../src/bot/discord/custom-id.ts';
+import type { PressedAt } from '../../src/flows/exchange.ts';
+import type { ChatMessage, SeenButton } from '../support/discord-server/chat-message.ts';
 import type { Interaction } from '../support/discord-server/interaction.ts';
 import type { Person } from '../support/discord-server/person.ts';
 import type { Room } from '../support/discord-server/room.ts';
@@ -26,15 +26,13 @@ export interface DiscordChatOptions {
   readonly person: Person;
   /** Of a server, where replies are ephemeral, or direct messages. */
   readonly room: Room;
-  readonly locale: Locale;
 }
 
 /** What a seller has of the bot on Discord. */
-export function discordChat({ server, person, room, locale }: DiscordChatOptions): Chat {
-  const formLabels = new Set([say(locale, 'button.own'), say(locale, 'button.type'), say(locale, 'case.placeholder')]);
+export function discordChat({ server, person, room }: DiscordChatOptions): Chat {
   let last: Interaction | undefined;
-  /** Words that wait for a form to open. */
-  let words: string | undefined;
+  /** Words that wait for a form to open, and what they are about. */
+  let words: { readonly text: string; readonly about: PressedAt } | undefined;
 
   const fromBot = (): readonly ChatMessage[] => room.messagesFor(person).filter(({ author, thinking }) => author === 'bot' && !thinking);
 
@@ -46,18 +44,25 @@ export function discordChat({ server, person, room, locale }: DiscordChatOptions
     return true;
   }
 
-  function press(isMeant: (label: string) => boolean): boolean {
-    const message = fromBot().findLast(({ buttons }) => buttons.some(({ label }) => isMeant(label)));
-    if (message) last = person.press(message, ({ label }) => isMeant(label));
+  function press(isMeant: (button: SeenButton) => boolean): boolean {
+    const message = fromBot().findLast(({ buttons }) => buttons.some(isMeant));
+    if (message) last = person.press(message, isMeant);
     return message !== undefined;
   }
+
+  /** A form says at its top what it is about; one that opens late, for something before, is put away. */
+  const isFormAbout = (about: PressedAt): boolean => {
+    const { modal } = person;
+    if (modal && decodeForm(modal.customId)?.at !== about) person.dismissModal();
+    return person.modal !== undefined;
+  };
 
   return {
     get moment() {
       return server.now;
     },
     shows: (screen, since) => fromBot().some((message) => changedAt(message) >= since && isScreen(screenOf(message), screen)),
-    press: (wanted) => press((label) => label === wanted),
+    press: (wanted) => press(({ label }) => label === wanted),
     tick(label) {
       const message = fromBot().findLast(({ menus }) => menus.some(({ options }) => options.some((option) => option.label === label)));
       const menu = message?.menus.find(({ options }) => options.some((option) => option.label === label));
@@ -66,16 +71,16 @@ export function discordChat({ server, person, room, locale }: DiscordChatOptions
       last = person.select(message, menu.max === 1 ? [label] : [...new Set([...chosen, label])]);
       return true;
     },
-    type(text) {
+    type(text, about) {
       if (room.kind === 'dm') {
         last = undefined;
         person.say(text);
         return true;
       }
       // A form that did not go through is still open, with the words in it.
-      if (person.modal && words === undefined) return submit(text);
-      words = text;
-      return press((label) => formLabels.has(label));
+      if (words === undefined && isFormAbout(about)) return submit(text);
+      words = { text, about };
+      return press(({ customId }) => decodeFormButton(customId)?.at === about);
     },
     command(name) {
       words = undefined;
@@ -84,7 +89,7 @@ export function discordChat({ server, person, room, locale }: DiscordChatOptions
       return true;
     },
     goesOn() {
-      if (words !== undefined && person.modal) submit(words);
+      if (words !== undefined && isFormAbout(words.about)) submit(words.text);
     },
     get hasFailed() {
       return last !== undefined && last.acknowledgedAt === undefined && server.now - last.startedAt > ackMs;

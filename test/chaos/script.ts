@@ -6,7 +6,8 @@ import { postsOf } from '../../src/bot/discord/render.ts';
 import type { Drawn, Message } from '../../src/bot/message.ts';
 import { present } from '../../src/bot/present/present.ts';
 import { renderMessage } from '../../src/bot/telegram/render.ts';
-import type { Act } from '../../src/flows/exchange.ts';
+import type { Act, PressedAt } from '../../src/flows/exchange.ts';
+import { pressedAt } from '../../src/flows/route.ts';
 import { newSession, type Session } from '../../src/flows/session.ts';
 import { step } from '../../src/flows/step.ts';
 import { assemble } from '../../src/letter/assemble.ts';
@@ -29,6 +30,8 @@ export interface Doing {
   readonly do: 'begin' | 'tick' | 'press' | 'type' | 'command';
   readonly what: string;
   readonly sees: Screen;
+  /** What it is about, as the header of a card or a form says. */
+  readonly about: PressedAt;
 }
 
 /** All that a seller does, and the letter that comes of it. */
@@ -91,9 +94,10 @@ export function scriptFor({ platform, locale, wanted, anew }: ScriptOptions): Sc
     const now = Date.now();
     const taken = step(session, { id: `i${doings.length}`, room: 'private', act }, now);
     const before = session;
+    const about = pressedAt(draftInHand()?.at ?? { step: 'case' });
     session = taken.session ?? newSession(locale);
     const drawn = taken.replies.flatMap((reply) => present(reply, { session: taken.session ?? before, now, room: 'private' }));
-    doings.push({ do: what, what: words, sees: screenOf(drawn.map((message) => withEmptyFiles(message)), locale, platform) });
+    doings.push({ do: what, what: words, about, sees: screenOf(drawn.map((message) => withEmptyFiles(message)), locale, platform) });
   }
 
   while (doings.length < mostDoings) {

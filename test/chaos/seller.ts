@@ -141,14 +141,14 @@ export class Seller {
     if (doing && (asks || !this.#does(doing))) this.#chat.command('poa');
   }
 
-  #does({ do: what, what: words }: Doing): boolean {
+  #does({ do: what, what: words, about }: Doing): boolean {
     switch (what) {
       case 'begin':
         return this.#chat.command('poa');
       case 'command':
         return this.#chat.command(words);
       case 'type':
-        return this.#chat.type(words);
+        return this.#chat.type(words, about);
       case 'tick':
         return this.#chat.tick(words);
       case 'press':
