@@ -53,7 +53,7 @@ export async function startWatched(made: (settled: () => Promise<void>) => Chann
   const deliverer = createDeliverer({ channels: new Map([[channel.name, watched]]), log, now, pause: async () => undefined, keepDays: 30 });
   const dispatch: Dispatch = createDispatch({ sessions, lock: createLock(), deliverer, log, now, draftTtlMs: 30 * dayMs, prepare: uploadsIn({ channels, log }) });
   const take = dispatch.take(channel.name);
-  await channel.start(async (incoming) => {
+  async function watchedTake(incoming: Incoming): Promise<void> {
     const { person, input } = incoming;
     const record = await sessions.load(person);
     const before = record?.session ?? newSession(input.locale ?? 'en');
@@ -65,6 +65,12 @@ export async function startWatched(made: (settled: () => Promise<void>) => Chann
       if (JSON.stringify(after) !== JSON.stringify(turn.session)) bot.wrongs.push('saved otherwise than it was taken');
     }
     bot.taken.push(incoming);
+  }
+  // One after the other, so that what was before an input is known: a long text comes in parts at once.
+  let last = Promise.resolve();
+  await channel.start((incoming) => {
+    last = last.then(() => watchedTake(incoming));
+    return last;
   });
   return Object.assign(bot, { dispatch, sessions, channel });
 }

@@ -27,6 +27,8 @@ export function wrongsInLetter(shown: string, draft: Draft): readonly string[] {
   if (hole) wrongs.push(`a hole: ${JSON.stringify(hole[0])} in ${JSON.stringify(shown.slice(Math.max(0, hole.index - 60), hole.index + 60))}`);
   const text = flat(shown);
   const marks: string[] = [];
+  /** How often each ticked sentence is to be there: two cases of one letter may say the same, each in its part. */
+  const said = new Map<string, number>();
   for (const question of questionsOf(routeOf(caseType, draft))) {
     const answer = answerAt(draft, question);
     const standing = new Set(itemsAt(caseType, draft, question).map(({ id }) => id));
@@ -38,7 +40,7 @@ export function wrongsInLetter(shown: string, draft: Draft): readonly string[] {
       if (suggestion && openBlanks(answer, suggestion).length > 0) wrongs.push(`${question} ${id} is not filled in`);
       const line = flat(fillSentence(sentence.en, answer.blanks[id] ?? {}));
       if (timesIn(text, line) < 1) wrongs.push(`${question} ${id} is not in the letter: ${line}`);
-      if (line.length > 60 && timesIn(text, line) > 1) wrongs.push(`${question} ${id} is in the letter twice: ${line}`);
+      said.set(line, (said.get(line) ?? 0) + 1);
     }
     for (const { id, text: typed, english, used } of answer.own) {
       if (!used) continue;
@@ -47,6 +49,7 @@ export function wrongsInLetter(shown: string, draft: Draft): readonly string[] {
       if (timesIn(text, words) < 1) wrongs.push(`${question} ${id} is not in the letter: ${words}`);
     }
   }
+  for (const [line, times] of said) if (line.length > 60 && timesIn(text, line) > times) wrongs.push(`so often in the letter: ${line}`);
   const found = marksIn(shown);
   for (const mark of found) if (!marks.includes(mark)) wrongs.push(`not of this draft, or not used: ${mark}`);
   for (const mark of new Set(marks)) if (timesIn(marks.join(' '), mark) !== timesIn(found.join(' '), mark)) wrongs.push(`so often in the letter: ${mark} ${timesIn(found.join(' '), mark)}`);
