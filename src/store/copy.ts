@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inBatches } from './batches.ts';
 import { expiryOf, isExpired } from './row.ts';
-import type { MaintainableStore, Namespace, StoredRow } from './store.ts';
+import { type MaintainableStore, type Namespace, type StoredRow, wordNamespaces } from './store.ts';
 
 /** What became of the rows of one store in another. Rows that expired are in none of these numbers. */
 export interface Copied {
@@ -20,9 +20,6 @@ export interface Sum {
   /** Hexadecimal. */
   readonly checksum: string;
 }
-
-/** Everything that the bot keeps. */
-const namespaces: readonly Namespace[] = ['sessions', 'unreadable'];
 
 async function textsAt(store: MaintainableStore, namespace: Namespace): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
@@ -49,7 +46,7 @@ export async function copyRows(from: MaintainableStore, to: MaintainableStore, n
     return (await to.put(namespace, row, there)) ? 'copied' : 'changed';
   }
 
-  for (const namespace of namespaces) {
+  for (const namespace of wordNamespaces) {
     const there = await textsAt(to, namespace);
     for await (const batch of inBatches(from.stored(namespace))) {
       const living = batch.filter(({ text }) => !isExpired(text, now()));
@@ -66,7 +63,7 @@ export async function copyRows(from: MaintainableStore, to: MaintainableStore, n
  */
 export async function sumOf(store: MaintainableStore, now: number, only: MaintainableStore = store): Promise<Sum> {
   let [rows, sum] = [0, 0n];
-  for (const namespace of namespaces) {
+  for (const namespace of wordNamespaces) {
     const keys = only === store ? undefined : await textsAt(only, namespace);
     for await (const { key, text } of store.stored(namespace)) {
       if (isExpired(text, now) || keys?.has(key) === false) continue;

@@ -1,7 +1,7 @@
 import { inBatches } from './batches.ts';
 import { isExpired, readRow } from './row.ts';
 import type { Sealer } from './seal.ts';
-import type { MaintainableStore, Namespace, StoredRow } from './store.ts';
+import { type MaintainableStore, type Namespace, type StoredRow, wordNamespaces } from './store.ts';
 
 /** What became of the rows of a store. Rows that expired are in none of these numbers: the bot deletes them. */
 export interface Resealed {
@@ -16,9 +16,6 @@ export interface Resealed {
   /** Keys that rows need and that are not here. */
   readonly missingKeys: readonly string[];
 }
-
-/** Everything that holds what people wrote. */
-const namespaces: readonly Namespace[] = ['sessions', 'unreadable'];
 
 type Outcome = 'sealed' | 'already' | 'changed' | 'failed' | 'expired';
 
@@ -45,7 +42,7 @@ export async function reseal(store: MaintainableStore, sealer: Sealer, now: () =
     return (await store.put(namespace, { key: row.key, text }, row.text)) ? 'sealed' : 'changed';
   }
 
-  for (const namespace of namespaces)
+  for (const namespace of wordNamespaces)
     for await (const batch of inBatches(store.stored(namespace)))
       for (const outcome of await Promise.all(batch.map((row) => resealed(namespace, row)))) counts[outcome] += 1;
   const { expired: _, ...told } = counts;

@@ -39,6 +39,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** The namespaces that hold what people wrote: what is sealed, and what goes along to another store. */
+export const wordNamespaces: readonly Namespace[] = ['sessions', 'unreadable'];
+
 /** A row as it lies in the store: its text holds value and expiry (`row.ts`). */
 export interface StoredRow {
   /** Without the namespace. */
