@@ -79,9 +79,19 @@ const isAboutForgetting = ({ act }: Input): boolean =>
 /** The words of an input that go wherever the draft stands: those of a form name their question. */
 const wordsIn = ({ act }: Input): string | undefined => (act.kind === 'text' ? fingerprint(act.text) : undefined);
 
-/** Whether words came a moment ago and their person had not heard so when they sent them: their reply is owed, or was later. */
-const isAgain = ({ owed, heard }: PersonRecord, { sentAt }: Input, words: string): boolean =>
-  owed.some((each) => each.words === words) || (heard?.words === words && sentAt !== undefined && sentAt < heard.at);
+/** Telegram says in whole seconds when something was sent: it may have been so much later, in milliseconds. */
+const sentWithinMs = 1000;
+
+/**
+ * Whether words came a moment ago and their person had not heard so when they sent them: their reply is owed, or was
+ * later. Who has typed something else since has heard it, unless what comes is surely older.
+ */
+function isAgain({ owed, heard }: PersonRecord, { sentAt }: Input, words: string): boolean {
+  if (owed.some((each) => each.words === words)) return true;
+  if (heard?.words !== words || sentAt === undefined) return false;
+  const hasGoneOn = owed.some((each) => each.words !== undefined);
+  return sentAt + (hasGoneOn ? sentWithinMs : 0) < heard.at;
+}
 
 /** An input as the conversation is to see it: words that come again are no other answer. */
 const asMeant = (record: PersonRecord, input: Input, words: string | undefined): Input =>

@@ -26,12 +26,23 @@ function isSaidBy(caseType: CaseType, { fromNotice, sentence, id }: Suggestion, 
   return mine.every((blank) => theirs.includes(blank)) && (!other.fromNotice || theirs.length > mine.length);
 }
 
+/** What was found for a draft, which never changes: a letter and its review ask for the same items over and over. */
+const found = new WeakMap<Draft, { readonly caseType: CaseType; readonly items: Map<Question, readonly Item[]> }>();
+
 /**
  * What stands in the letter at a question: ticked suggestions in the case's order, then own words as they were typed.
  * Nothing where the route of the draft does not ask, and nothing twice: what only repeats the notice gives way to what
  * says the same and more.
  */
 export function itemsAt(caseType: CaseType, draft: Draft, question: Question): readonly Item[] {
+  let known = found.get(draft);
+  if (known?.caseType !== caseType) found.set(draft, (known = { caseType, items: new Map() }));
+  const items = known.items.get(question) ?? findItems(caseType, draft, question);
+  known.items.set(question, items);
+  return items;
+}
+
+function findItems(caseType: CaseType, draft: Draft, question: Question): readonly Item[] {
   if (!questionsOf(routeOf(caseType, draft)).includes(question)) return [];
   const answer = answerAt(draft, question);
   const chosen = offeredAt(caseType, draft, question).filter((suggestion) => answer.ticked.includes(suggestion.id));

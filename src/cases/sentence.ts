@@ -2,15 +2,53 @@
 export const listed = (texts: readonly string[]): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 
-const blankPattern = /\{([a-z][a-z0-9_]*)\}/gu;
+/** A stretch of a sentence: words as they stand, a blank, words that agree with a blank's value, or a span after "during". */
+type Piece =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'blank'; readonly name: string; readonly words: string }
+  | { readonly kind: 'agreeing'; readonly name: string; readonly one: string; readonly many: string }
+  | { readonly kind: 'during'; readonly name: string; readonly isCapital: boolean };
+
+const braced = /((?:\b[Dd]uring )?\{[^{}]*\})/u;
+const blankPattern = /^\{([a-z][a-z0-9_]*)\}$/u;
 /** A span after "during" is set as a person says it: `From May 1 to 5, 2026`, `In May 2026`, `On May 1, 2026`. */
 const duringPattern = /^([Dd])uring \{([a-z][a-z0-9_]*)\}$/u;
-const agreementPattern = /\{([a-z][a-z0-9_]*)#([^{}|]*)\|([^{}|]*)\}/gu;
+const agreementPattern = /^\{([a-z][a-z0-9_]*)#([^{}|]*)\|([^{}|]*)\}$/u;
+
+function pieceOf(words: string): readonly Piece[] {
+  const [, agreeing, one = '', many = ''] = agreementPattern.exec(words) ?? [];
+  if (agreeing !== undefined) return [{ kind: 'agreeing', name: agreeing, one, many }];
+  const [, capital, span = ''] = duringPattern.exec(words) ?? [];
+  if (capital !== undefined) return [{ kind: 'during', name: span, isCapital: capital === 'D' }];
+  const [, name] = blankPattern.exec(words) ?? [];
+  if (name !== undefined) return [{ kind: 'blank', name, words }];
+  // "During {n#...}" is no span: its words and its braces are read on their own.
+  const at = words.indexOf('{');
+  if (at > 0) return [{ kind: 'words', words: words.slice(0, at) }, ...pieceOf(words.slice(at))];
+  return words === '' ? [] : [{ kind: 'words', words }];
+}
+
+/** Sentences of the cases and messages, taken apart once; there are as many as are written. */
+const takenApart = new Map<string, readonly Piece[]>();
+
+function piecesOf(sentence: string): readonly Piece[] {
+  const known = takenApart.get(sentence);
+  if (known) return known;
+  const pieces = sentence.split(braced).flatMap(pieceOf);
+  takenApart.set(sentence, pieces);
+  return pieces;
+}
+
+const blankNames = new Map<string, readonly string[]>();
 
 /** Names of the blanks in a sentence, in order of appearance, each once. */
-export const blanksIn = (sentence: string): readonly string[] => [
-  ...new Set([...sentence.matchAll(/\{([a-z][a-z0-9_]*)(?:#[^{}]*)?\}/gu)].map((match) => match[1] ?? '')),
-];
+export function blanksIn(sentence: string): readonly string[] {
+  const known = blankNames.get(sentence);
+  if (known) return known;
+  const names = [...new Set(piecesOf(sentence).flatMap((piece) => (piece.kind === 'words' ? [] : piece.name)))];
+  blankNames.set(sentence, names);
+  return names;
+}
 
 const monthDay = String.raw`[A-Z][a-z]+ \d{1,2}`;
 
@@ -48,22 +86,18 @@ export function fillSentence(
   values: Readonly<Record<string, string>>,
   open?: (blank: string) => string,
 ): string {
-  if (!sentence.includes('{')) return sentence.replace(/\.\.$/u, '.');
   const valueOf = (name: string): string | undefined => (Object.hasOwn(values, name) ? values[name] : undefined);
-  return sentence
-    .split(/((?:\b[Dd]uring )?\{[^{}]*\})/u)
-    .map((piece) => {
-      const [, agreeing, one, many] = [...piece.matchAll(agreementPattern)][0] ?? [];
-      if (agreeing !== undefined) return (isOne(valueOf(agreeing), many) ? one : many?.replaceAll('#', () => valueOf(agreeing) ?? open?.(agreeing) ?? `{${agreeing}}`)) ?? '';
-      const [, capital, span = ''] = duringPattern.exec(piece) ?? [];
-      const value = valueOf(span);
-      if (capital !== undefined && value !== undefined) return during(value).replace(/^./u, (sign) => (capital === 'D' ? sign.toUpperCase() : sign));
-      if (capital !== undefined) return `${capital}uring ${open?.(span) ?? `{${span}}`}`;
-      const name = [...piece.matchAll(blankPattern)][0]?.[1];
-      if (name === undefined) return piece;
-      return valueOf(name) ?? open?.(name) ?? piece;
-    })
-    .join('')
-    // A name that ends in a full stop (`Inc.`) at the end of its sentence.
-    .replace(/\.\.$/u, '.');
+  const said = (piece: Piece): string => {
+    if (piece.kind === 'words') return piece.words;
+    const { name } = piece;
+    const value = valueOf(name);
+    const shown = value ?? open?.(name) ?? `{${name}}`;
+    if (piece.kind === 'blank') return shown;
+    if (piece.kind === 'agreeing') return isOne(value, piece.many) ? piece.one : piece.many.replaceAll('#', () => shown);
+    const span = value === undefined ? `during ${shown}` : during(value);
+    return piece.isCapital ? span.replace(/^./u, (sign) => sign.toUpperCase()) : span;
+  };
+  const filled = piecesOf(sentence).map(said).join('');
+  // A name that ends in a full stop (`Inc.`) at the end of its sentence.
+  return filled.endsWith('..') ? filled.slice(0, -1) : filled;
 }

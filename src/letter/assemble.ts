@@ -6,6 +6,7 @@ import { builtIn, type TemplateFor, type TemplateName } from '../templates/load.
 import { type Box, type Letter, type Passage, textOf } from './letter.ts';
 import { letterModel } from './model.ts';
 import { type Extent, wholeLetter } from './source.ts';
+import { once } from './once.ts';
 import { Slots, tidy } from './slots.ts';
 
 /** The longest short form, in characters (domain.md 1). */
@@ -31,8 +32,8 @@ const boxes: Readonly<Record<Route, readonly Box[]>> = {
 };
 
 /**
- * Builds the letter of a draft in all its forms (domain.md 1, skeleton). Pure: the same draft gives the same letter.
- * What is not answered is left out; whether the letter may go is for the review to say.
+ * Builds the letter of a draft in all its forms (domain.md 1, skeleton), each when it is first asked for. Pure: the same
+ * draft gives the same letter. What is not answered is left out; whether the letter may go is for the review to say.
  *
  * @param templates an operator's own, where there are any
  */
@@ -42,12 +43,30 @@ export function assemble(caseType: CaseType, draft: Draft, templates: TemplateFo
     const slots = new Slots();
     return slots.passages(tidy(templates(name, caseType.id)(letterModel(caseType, draft, slots, extent))));
   };
-  const short = shorterAndShorter.map((extent) => render(`${route}-short`, extent)).find((form) => textOf(form).length <= longestShort);
+  const subject = once(() => textOf(render(`${route}-subject`)));
+  const full = once(() => render(route));
+  const short = once(() => {
+    for (const extent of shorterAndShorter) {
+      const form = render(`${route}-short`, extent);
+      if (textOf(form).length <= longestShort) return form;
+    }
+    return undefined;
+  });
+  const blocks = once(() => boxes[route].map((box) => ({ box, passages: render(`block-${box}`) })));
+  const exhibits = itemsAt(caseType, draft, 'evidence').map((item) => item.text);
   return {
-    subject: textOf(render(`${route}-subject`)),
-    full: render(route),
-    ...(short && { short }),
-    blocks: boxes[route].map((box) => ({ box, passages: render(`block-${box}`) })),
-    exhibits: itemsAt(caseType, draft, 'evidence').map((item) => item.text),
+    get subject() {
+      return subject();
+    },
+    get full() {
+      return full();
+    },
+    get short() {
+      return short();
+    },
+    get blocks() {
+      return blocks();
+    },
+    exhibits,
   };
 }

@@ -23,7 +23,7 @@ export interface Letter {
   readonly subject: string;
   readonly full: readonly Passage[];
   /** At most 2,000 characters; absent when the causes with a fix and a measure for each are longer. */
-  readonly short?: readonly Passage[];
+  readonly short?: readonly Passage[] | undefined;
   /** The boxes of Amazon's form for this route, in order: three for a plan. */
   readonly blocks: readonly { readonly box: Box; readonly passages: readonly Passage[] }[];
   /** Lines of the exhibit list, in order; exhibit 1 is the first. */

@@ -12,7 +12,7 @@ async function draft(): Promise<Draft | undefined> {
   return session?.drafts[session.active['private'] ?? ''];
 }
 
-const own = async (question: 'store' | 'who'): Promise<readonly string[]> => ((await draft())?.answers[question]?.own ?? []).map(({ text }) => text);
+const own = async (question: 'store' | 'who' | 'what'): Promise<readonly string[]> => ((await draft())?.answers[question]?.own ?? []).map(({ text }) => text);
 
 /** Types words; `sentAt` by the platform's clock. */
 const type = (text: string, id: string, sentAt?: number): Promise<void> =>
@@ -83,6 +83,26 @@ describe('the same words for the next question', () => {
     await type('Luma Harbor', 't2', may20 + 1000);
     await bench.dispatch.idle();
     expect(await own('who')).toEqual(['Luma Harbor']);
+  });
+
+  /** Answers a question, hears it, answers the next one, and sees the one after that before the bot knows that they do. */
+  async function goneOn(): Promise<void> {
+    await type('Luma Harbor', 't1', may20 - 9000);
+    await bench.dispatch.idle();
+    bench.onDeliver = () => new Promise(() => undefined);
+    await type('Our shipping clerk.', 't2', may20 - 1000);
+  }
+
+  test('are its answer when something else was answered since, though the platform tells the time in whole seconds', async () => {
+    await goneOn();
+    await type('Luma Harbor', 't3', may20 - 900);
+    expect(await own('what')).toEqual(['Luma Harbor']);
+  });
+
+  test('are not when they surely were sent before the first was heard, and come late', async () => {
+    await goneOn();
+    await type('Luma Harbor', 't3', may20 - 5000);
+    expect(await own('what')).toEqual([]);
   });
 
   test('are its answer also where the platform does not say when they were sent', async () => {

@@ -166,7 +166,7 @@ export class DiscordServer {
   }
 
   /** Waits until `look` gives something; rejects with the whole story when it does not. */
-  async waitFor<T>(what: string, look: () => T | undefined | null | false, timeoutMs = 5000): Promise<T> {
+  async waitFor<T>(what: string, look: () => T | undefined | null | false, timeoutMs = 20_000): Promise<T> {
     return this.#world.journal.until(what, look, timeoutMs, () => this.#screens());
   }
 

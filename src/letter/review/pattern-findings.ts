@@ -6,7 +6,8 @@ import { han } from './wording.ts';
 
 /** The words of a text that a rule finds, each once, in order. */
 function foundIn({ re, zh }: Pattern, text: string): readonly string[] {
-  const expressions = zh && han.test(text) ? [re, zh] : [re];
+  const expressions = (zh && han.test(text) ? [re, zh] : [re]).filter((expression) => text.search(expression) >= 0);
+  if (expressions.length === 0) return [];
   const matches = expressions.flatMap((expression) => Array.from(text.matchAll(expression)));
   return [...new Set(matches.toSorted((a, b) => a.index - b.index).map(([words]) => words))];
 }

@@ -32,10 +32,17 @@ export interface Stretch {
 
 type Words = Omit<Stretch, 'dates' | 'undated'>;
 
-/** Reads the dates once for all rules. */
-function withDates(words: Words, now: number): Stretch {
-  const dates = findDates(words.text, now);
-  return { ...words, dates, undated: withoutDates(words.text, dates) };
+/** Reads the dates of each text once for all rules; most stand in the letter as they were answered. */
+function dateReader(now: number): (words: Words) => Stretch {
+  const read = new Map<string, Pick<Stretch, 'dates' | 'undated'>>();
+  return (words) => {
+    const known = read.get(words.text);
+    if (known) return { ...words, ...known };
+    const dates = findDates(words.text, now);
+    const found = { dates, undated: withoutDates(words.text, dates) };
+    read.set(words.text, found);
+    return { ...words, ...found };
+  };
 }
 
 /** The reviewed draft, taken apart once for all rules. */
@@ -79,10 +86,11 @@ function lettered(letter: Letter, answers: readonly Stretch[]): readonly Words[]
 /** Takes a draft and its letter apart for the rules. */
 export function subjectOf(reviewed: Reviewed): Subject {
   const { caseType, draft, letter, now } = reviewed;
+  const withDates = dateReader(now);
   const answers = questions.flatMap((question) =>
-    itemsAt(caseType, draft, question).map((item) => withDates(wordsOf(draft, question, item), now)),
+    itemsAt(caseType, draft, question).map((item) => withDates(wordsOf(draft, question, item))),
   );
-  const inLetter = lettered(letter, answers).map((words) => withDates(words, now));
+  const inLetter = lettered(letter, answers).map((words) => withDates(words));
   const places = new Set(inLetter.map(placeOf));
   return {
     ...reviewed,

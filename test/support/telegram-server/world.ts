@@ -6,6 +6,9 @@ import { transcript } from './transcript.ts';
 import { UpdateQueue } from './update-queue.ts';
 import type { Call, Upload, User } from './wire.ts';
 
+/** How long to wait for what must come, in milliseconds; long, as it is only waited for in full where a test fails. */
+const patienceMs = 20_000;
+
 export interface WorldOptions {
   readonly username: string;
   /** Whether the bot hears only what is meant for it in a group. */
@@ -82,7 +85,7 @@ export class World {
   waitFor<T>(
     what: string,
     look: () => T | undefined | false | null,
-    timeoutMs = 5000,
+    timeoutMs = patienceMs,
     explain: () => string = () => [...this.rooms.values()].map((room) => transcript(room)).join('\n'),
   ): Promise<T> {
     return new Promise((resolve, reject) => {
