@@ -1,3 +1,4 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Locale } from '../cases/localized.ts';
 import { PoaError } from '../errors.ts';
 import type { Reply } from '../flows/exchange.ts';
@@ -7,7 +8,7 @@ import type { TemplateFor } from '../templates/load.ts';
 import type { Address, Channel, Progress } from './channel.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { GrammarOf } from './grammar/hints.ts';
-import type { Drawn, Message } from './message.ts';
+import type { Drawn, LaterFile, Message, OutFile } from './message.ts';
 import { createPatience } from './patience.ts';
 import { presentError } from './present/present-error.ts';
 import { present } from './present/present.ts';
@@ -53,11 +54,20 @@ export interface DelivererOptions {
   readonly grammar?: Grammar;
 }
 
-/** A message with its files made. */
-const whole = async (drawn: Drawn): Promise<Message> => ({
-  ...drawn,
-  files: await Promise.all(drawn.files.map(async (file) => ('make' in file ? file.make() : file))),
-});
+/** A file in the making. It is begun after what can be shown at once is on its way: making it keeps the process busy. */
+function inTheMaking({ name, make }: LaterFile): OutFile {
+  const content = nextTick().then(make);
+  // Whoever shows it hears of a failure, also when that is after it.
+  content.catch(() => undefined);
+  return { name, content };
+}
+
+const begun = (drawn: Drawn): Message => ({ ...drawn, files: drawn.files.map((file) => ('make' in file ? inTheMaking(file) : file)) });
+
+/** Throws when a file of a message could not be made. */
+async function allMade(messages: readonly Message[]): Promise<void> {
+  for (const { files } of messages) for (const { content } of files) await content;
+}
 
 /** What became of one try. */
 interface Attempt {
@@ -114,8 +124,10 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       try {
         const grammar = await grammarFor(session, replies);
         const drawn = replies.flatMap((reply) => present(reply, { session, now: now(), room, keepDays, templates, translator, grammar }));
-        const messages = await Promise.all(drawn.map(whole));
-        return messages.length === 0 ? 'delivered' : await show(channel, address, messages, session.locale);
+        const messages = drawn.map(begun);
+        const outcome = messages.length === 0 ? 'delivered' : await show(channel, address, messages, session.locale);
+        await allMade(messages);
+        return outcome;
       } catch (error) {
         log.error({ err: error, channel }, 'reply could not be put into words');
         await show(channel, address, presentError('UNKNOWN', session.locale), session.locale);

@@ -42,15 +42,18 @@ export interface Options {
   readonly placeholder: string;
 }
 
+type Content = string | Uint8Array;
+
 export interface OutFile {
   readonly name: string;
-  readonly content: string | Uint8Array;
+  /** What is still being made is waited for when its turn comes: what stands before it is shown meanwhile. */
+  readonly content: Content | Promise<Content>;
 }
 
 /** A file that takes time to make: it is made when it is delivered, not when the screen is drawn. */
 export interface LaterFile {
   readonly name: string;
-  readonly make: () => Promise<OutFile>;
+  readonly make: () => Promise<Content>;
 }
 
 /** Typed words the step waits for: shown as a placeholder, asked by ForceReply in a group, as a form on Discord. */
@@ -72,7 +75,7 @@ export interface Expects {
 /** A message as it is drawn. */
 export type Drawn = Message<OutFile | LaterFile>;
 
-/** One thing the bot shows, free of any platform; a channel is given its files whole. */
+/** One thing the bot shows, free of any platform; a channel is given its files made, or in the making. */
 export interface Message<File = OutFile> {
   readonly spans: readonly Span[];
   readonly options?: Options;

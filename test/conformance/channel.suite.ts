@@ -157,6 +157,20 @@ export function channelSuite(name: string, harness: ChannelHarness): void {
       expect((await bench.seen('ann')).flatMap((shown) => shown.files)).toEqual([file]);
     });
 
+    it('a file that is still being made holds up only itself', async () => {
+      await bench.channel.start(inbox.take);
+      const { address } = await hear('ann');
+      const button = { label: 'Done', action: { draft: 'k3x9', at: 'why', press: { do: 'done' } } } as const;
+      let made: (content: string) => void = () => undefined;
+      const file = { name: 'plan-of-action.txt', content: new Promise<string>((resolve) => (made = resolve)) };
+      const shown = show(address, messageOf({ spans: [plain('Almost there.')], buttons: [[button]] }), messageOf({ spans: [plain('Here it is.')], files: [file] }));
+      while (!(await bench.seen('ann')).some(({ text }) => text.includes('Almost there.'))) await new Promise((resolve) => setTimeout(resolve, 5));
+      expect((await bench.seen('ann')).flatMap(({ files }) => files)).toEqual([]);
+      made('Dear team,');
+      await shown;
+      expect((await bench.seen('ann')).flatMap(({ files }) => files)).toEqual([{ ...file, content: 'Dear team,' }]);
+    });
+
     it('a pressed button says what it was made to say', async () => {
       await bench.channel.start(inbox.take);
       const { address } = await hear('ann');

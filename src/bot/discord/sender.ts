@@ -39,9 +39,9 @@ function planOf(target: Target, messages: readonly Message[], locale: Locale): P
   return { posts: withinLimit(posts, most.followUps + (isEdit ? 1 : 0)), isEdit };
 }
 
-const requestOf = (post: Post, more: object): { body: object; files: { name: string; data: Buffer }[] } => ({
+const requestOf = async (post: Post, more: object): Promise<{ body: object; files: { name: string; data: Buffer }[] }> => ({
   body: { ...payloadOf(post), ...more },
-  files: post.files.map(({ name, content }) => ({ name, data: Buffer.from(content) })),
+  files: await Promise.all(post.files.map(async ({ name, content }) => ({ name, data: Buffer.from(await content) }))),
 });
 
 /**
@@ -51,18 +51,18 @@ const requestOf = (post: Post, more: object): { body: object; files: { name: str
 export function createSender({ rest, exempt, acknowledged, now }: SenderOptions): Send {
   async function sendDirect({ channel, input }: Target, post: Post, part: number): Promise<void> {
     const once = { nonce: `${input}.${part}`, enforce_nonce: true };
-    await rest.post(`/channels/${channel ?? ''}/messages`, requestOf(post, once));
+    await rest.post(`/channels/${channel ?? ''}/messages`, await requestOf(post, once));
   }
 
   async function followUp(interaction: NonNullable<Target['interaction']>, post: Post): Promise<void> {
     const flags = interaction.isEphemeral ? { flags: ephemeral } : {};
-    await exempt.post(`/webhooks/${interaction.application}/${interaction.token}`, { ...requestOf(post, flags), auth: false });
+    await exempt.post(`/webhooks/${interaction.application}/${interaction.token}`, { ...(await requestOf(post, flags)), auth: false });
   }
 
   async function edit(interaction: NonNullable<Target['interaction']>, post: Post): Promise<void> {
     try {
       const route = `/webhooks/${interaction.application}/${interaction.token}/messages/@original` as const;
-      await exempt.patch(route, { ...requestOf(post, {}), auth: false });
+      await exempt.patch(route, { ...(await requestOf(post, {})), auth: false });
     } catch (error) {
       if (!isMessageGone(problemOf(error))) throw error;
       await followUp(interaction, post);

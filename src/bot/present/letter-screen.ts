@@ -15,7 +15,7 @@ const exporters: readonly Exporter[] = [exportTxt, exportDocx];
 
 const fileOf = (exporter: Exporter, letter: Letter): LaterFile => ({
   name: fileName(letter, exporter.extension),
-  make: async () => exporter.export(letter),
+  make: async () => (await exporter.export(letter)).content,
 });
 
 /** The finished letter: subject, full text to copy with its file, and what to do with it. */

@@ -78,7 +78,9 @@ export class Client extends Telegram {
   /** One call that shows something. */
   async show({ method, payload }: ShowCall): Promise<void> {
     const { deadlineMs, uploadMs } = this.#pace;
-    await this.#ask(this.#out, method, payload, method === 'sendDocument' ? uploadMs : deadlineMs);
+    if (method !== 'sendDocument') return void (await this.#ask(this.#out, method, payload, deadlineMs));
+    const document = { ...payload.document, source: await payload.document.source };
+    await this.#ask(this.#out, method, { ...payload, document }, uploadMs);
   }
 
   /** A file that somebody sent. Rejects with `TooLongError` when it is larger than what is wanted. */

@@ -55,9 +55,11 @@ const sendText = ({ text, entities }: RichText, place: Place, markup?: InlineKey
   },
 });
 
+const bufferOf = (content: string | Uint8Array): Buffer => Buffer.from(content);
+
 const sendFile = ({ name, content }: Message['files'][number], place: Place): SendDocument => ({
   method: 'sendDocument',
-  payload: { ...target(place), document: { source: Buffer.from(content), filename: name } },
+  payload: { ...target(place), document: { source: content instanceof Promise ? content.then(bufferOf) : bufferOf(content), filename: name } },
 });
 
 /**

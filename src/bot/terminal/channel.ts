@@ -62,7 +62,7 @@ export function terminalChannel(options: TerminalOptions): TerminalChannel {
     const file = files.find(({ name }) => extname(name) === extname(typed).toLowerCase()) ?? files[0];
     if (!file) return print(say(language, 'terminal.no-file', {}));
     const path = typed === '' ? file.name : typed;
-    const saved = await writeFile(path, file.content).then(() => true, () => false);
+    const saved = await writeFile(path, await file.content).then(() => true, () => false);
     print(say(language, saved ? 'terminal.file-saved' : 'terminal.not-saved', { path: inert(path) }));
   }
 

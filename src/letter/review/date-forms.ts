@@ -13,6 +13,8 @@ export interface WrittenDate {
 /** One way of writing dates, and how its groups are read. A list of two gives two days: "6 and 7 May". */
 interface DateForm {
   readonly re: RegExp;
+  /** What every date of this form has in it, quickly looked for. */
+  readonly hint: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => readonly Omit<WrittenDate, 'index' | 'length'>[];
 }
 
@@ -55,25 +57,30 @@ function slashed(groups: Groups): readonly Omit<WrittenDate, 'index' | 'length'>
   return [{ year: number(groups['year']), month: dayFirst ? b : a, day: dayFirst ? a : b }];
 }
 
-const form = (source: string, read: DateForm['read'] = named): DateForm => ({ re: new RegExp(source, 'giu'), read });
+const form = (hint: RegExp, source: string, read: DateForm['read'] = named): DateForm => ({ hint, re: new RegExp(source, 'giu'), read });
+
+const monthName = new RegExp(monthStarts.join('|'), 'iu');
 
 /** The ways of writing a date, the more specific first. Every quantifier is bounded: matching stays linear. */
 export const dateForms: readonly DateForm[] = [
   form(
+    /月/u,
     `(?:(?<year>${year})\\s?年\\s?)?(?<!\\d)(?<month>${day})\\s?月\\s?(?<day>${day})(?:\\s?[日号號]?\\s?(?<link>[-–—~～至到])\\s?(?<last>${day}))?\\s?[日号號]`,
     (groups) => {
       const first = { ...withYear(groups['year']), month: number(groups['month']), day: number(groups['day']) };
       return [groups['last'] === undefined ? first : { ...first, end: { ...first, day: number(groups['last']) } }];
     },
   ),
-  form(`(?<![\\d.-])(?<year>${year})(?<sep>[-/.])(?<month>${day})\\k<sep>(?<day>${day})(?![\\d-]|\\.\\d)`, (groups) => [
+  form(/\d[-/.]\d/u, `(?<![\\d.-])(?<year>${year})(?<sep>[-/.])(?<month>${day})\\k<sep>(?<day>${day})(?![\\d-]|\\.\\d)`, (groups) => [
     { year: number(groups['year']), month: number(groups['month']), day: number(groups['day']) },
   ]),
-  form(`(?<![\\d/.-])(?<a>${day})(?<sep>[/.])(?<b>${day})\\k<sep>(?<year>${year})(?!\\d)`, slashed),
+  form(/\d[/.]\d/u, `(?<![\\d/.-])(?<a>${day})(?<sep>[/.])(?<b>${day})\\k<sep>(?<year>${year})(?!\\d)`, slashed),
   form(
+    monthName,
     `\\b${month}\\.?\\s(?<day>${day})${nth}(?:${link}(?<last>${day})${nth}(?![\\d:])${counted})?(?:,?\\s(?<year>${year}))?(?![\\d:%])`,
   ),
   form(
+    monthName,
     `(?<![\\d.,:/-])(?<day>${day})${nth}(?:${link}(?<last>${day})${nth})?[\\s-](?:of\\s)?${month}\\b\\.?(?:,?[\\s-](?<year>${year}))?`,
     (groups) => (isDayMonth(groups) ? named(groups) : []),
   ),
@@ -87,7 +94,8 @@ export function writtenDates(text: string): readonly WrittenDate[] {
   if (!/\d/u.test(text)) return [];
   const found: WrittenDate[] = [];
   const taken = new Uint8Array(text.length);
-  for (const { re, read } of dateForms) {
+  for (const { hint, re, read } of dateForms) {
+    if (!hint.test(text)) continue;
     for (const { index, groups = {}, 0: written } of text.matchAll(re)) {
       const end = index + written.length;
       const dates = read(groups).filter((date) => isDay(date, date.year) && (!date.end || isDay(date.end, date.end.year)));

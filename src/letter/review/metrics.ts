@@ -57,6 +57,7 @@ const metricAt = (named: readonly Named[], index: number): string | undefined =>
   (named.findLast(({ at }) => at < index) ?? (named.length === 1 ? named[0] : undefined))?.name;
 
 function readingsIn(stretch: Stretch, now: number): readonly Reading[] {
+  if (!stretch.text.includes('%')) return [];
   return sentencesIn(stretch.text).flatMap(({ text }) => {
     const named = namedIn(text);
     if (named.length === 0 || moves.test(text)) return [];

@@ -71,7 +71,10 @@ const errorClaim = new RegExp(
 
 const errorClaimZh = /[误誤](?:封|判|[删刪]|停)|(?:[错錯][误誤]|不[该該])(?:地)?(?:停用|移除|[关關][闭閉]|[冻凍][结結]|封)|冤枉/u;
 
-const claimsError = ({ text }: Stretch): boolean => errorClaim.test(text) || errorClaimZh.test(text);
+/** What every such claim has in it; most sentences have none of it. */
+const errorWords = /error|mistake|wrong|incorrect|erroneous|unjust|unfounded|unfair/iu;
+
+const claimsError = ({ text }: Stretch): boolean => (errorWords.test(text) && errorClaim.test(text)) || errorClaimZh.test(text);
 
 /** Words that admit a fault of one's own where the rest of a dispute denies one. */
 const admission =

@@ -74,7 +74,7 @@ describe('the letter', () => {
     expect(subject?.spans.at(-1)?.kind).toBe('code');
     expect(letter?.spans).toEqual([{ kind: 'pre', text: full }]);
     expect(letter?.files.map(({ name }) => name.replace(/^[A-Za-z0-9-]+/u, ''))).toEqual(['.txt', '.docx']);
-    const [text] = await Promise.all((letter?.files ?? []).map(async (file) => ('make' in file ? file.make() : file)));
+    const [text] = await Promise.all((letter?.files ?? []).map(async (file) => ({ name: file.name, content: await ('make' in file ? file.make() : file.content) })));
     expect(String(text?.content).trimEnd()).toBe(full);
   });
 

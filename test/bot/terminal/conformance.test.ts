@@ -37,7 +37,9 @@ channelSuite('terminal', {
       },
       async seen() {
         const names = [...bench.printed().matchAll(/^\[(.+)\]$/gmu)].map(([, name = '']) => name);
-        const files = await Promise.all(names.map(async (name) => ({ name, content: await readFile(outFile, 'utf8') })));
+        const content = await readFile(outFile, 'utf8').catch(() => undefined);
+        // A file is named before it is there.
+        const files = content === undefined ? [] : names.map((name) => ({ name, content }));
         return [{ text: bench.printed(), labels: [], files }];
       },
       block: () => void bench.output.destroy(),
