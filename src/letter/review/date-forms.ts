@@ -57,9 +57,9 @@ function slashed(groups: Groups): readonly Omit<WrittenDate, 'index' | 'length'>
   return [{ year: number(groups['year']), month: dayFirst ? b : a, day: dayFirst ? a : b }];
 }
 
-const form = (hint: RegExp, source: string, read: DateForm['read'] = named): DateForm => ({ hint, re: new RegExp(source, 'giu'), read });
+const form = (hint: RegExp, source: string, read: DateForm['read'] = named): DateForm => ({ hint, re: new RegExp(source, 'gi'), read });
 
-const monthName = new RegExp(monthStarts.join('|'), 'iu');
+const monthName = new RegExp(monthStarts.join('|'), 'i');
 
 /** The ways of writing a date, the more specific first. Every quantifier is bounded: matching stays linear. */
 export const dateForms: readonly DateForm[] = [

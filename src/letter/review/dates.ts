@@ -7,13 +7,13 @@ const dayMs = 86_400_000;
 
 /** "In January 2026": no day, but the month of an action is known. */
 const monthAndYear =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? (?:19|20)\d\d\b|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月/iu;
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? (?:19|20)\d\d\b|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月/i;
 
 /** A blank that will hold a date is no missing date: that it is open is said already. */
 const openDate = /\{(?:date2?|notice_date|period)\}/u;
 
 /** Statements about what is enclosed are no actions. */
-const enclosing = /^\W{0,3}(?:we|I) (?:(?:also|now) )?(?:attach|enclose|list)\b/iu;
+const enclosing = /^\W{0,3}(?:we|I) (?:(?:also|now) )?(?:attach|enclose|list)\b/i;
 
 const isDated = ({ text, dates }: Stretch): boolean => dates.length > 0 || monthAndYear.test(text) || openDate.test(text);
 
@@ -39,10 +39,10 @@ const known = ({ dates }: Stretch): readonly FoundDate[] => dates.filter((date) 
 const lastDay = ({ iso, end }: FoundDate): string => (end !== undefined && end > iso ? end : iso);
 
 /** What may lie ahead: how long a contract runs, what a label says. */
-const lastsUntil = /\b(?:until|till|through|expir\w{1,6}|exp|valid\w{0,4}|best before|due|renew\w{0,4}|deadline)\b\.?[^.;\n]{0,60}$|有效期?[^。；\n]{0,10}$|[直到至][^。；\n]{0,3}$/iu;
+const lastsUntil = /\b(?:until|till|through|expir\w{1,6}|exp|valid\w{0,4}|best before|due|renew\w{0,4}|deadline)\b\.?[^.;\n]{0,60}$|有效期?[^。；\n]{0,10}$|[直到至][^。；\n]{0,3}$/i;
 
 /** Where Amazon's wishes are told, "by" a date is a deadline; where actions are told it is not. */
-const deadline = /\bby\s$/iu;
+const deadline = /\bby\s$/i;
 
 /** Whether a date is one that may lie ahead: of a contract, a label, a deadline. */
 function isTerm({ text, question }: Stretch, { index }: FoundDate): boolean {
@@ -91,8 +91,8 @@ export function reversedDates(subject: Subject): readonly Finding[] {
 
 /** How old a document may be, in days (domain.md 3, `date-conflict`). A bill of lading is no bill. */
 const ages = [
-  { re: /\b(?:utility|electricity|gas|water|internet|phone|telephone) bills?\b|\bbills?\b(?! of )|[账帳][单單]|水[电電]/iu, days: 90 },
-  { re: /\binvoices?\b|[发發]票/iu, days: 365 },
+  { re: /\b(?:utility|electricity|gas|water|internet|phone|telephone) bills?\b|\bbills?\b(?! of )|[账帳][单單]|水[电電]/i, days: 90 },
+  { re: /\binvoices?\b|[发發]票/i, days: 365 },
 ];
 
 /** A bill or an invoice among the exhibits that Amazon no longer takes; the newest date on it counts. */

@@ -4,7 +4,7 @@ import { answersAt, type Subject } from './subject.ts';
 
 /** Words that name a proof (domain.md 3, `no-evidence`); a report must say which, being a verb as well. */
 const proof =
-  /\b(?:attach(?:ed|ment|ments)?|exhibits?|enclos(?:e|ed|ure|ures)|screenshots?|invoices?|photo(?:s|graph|graphs)?|(?:test|inspection|lab|audit|performance|order|delivery|tracking|investigation) reports?)\b|附件|截[图圖]|[发發]票|照片|[报報]告/iu;
+  /\b(?:attach(?:ed|ment|ments)?|exhibits?|enclos(?:e|ed|ure|ures)|screenshots?|invoices?|photo(?:s|graph|graphs)?|(?:test|inspection|lab|audit|performance|order|delivery|tracking|investigation) reports?)\b|附件|截[图圖]|[发發]票|照片|[报報]告/i;
 
 /** `no-evidence`: nothing is ticked or named at the exhibits, and no answer of a plan names a proof. */
 export function missingEvidence(subject: Subject): readonly Finding[] {
@@ -15,7 +15,7 @@ export function missingEvidence(subject: Subject): readonly Finding[] {
   return [remark({ rule: 'no-evidence', severity, at: { question: 'evidence' }, words: '' })];
 }
 
-const exhibitNumbers = /\bexhibits? (?:no\.? ?)?(\d{1,2})(?:(?:,| and| to|-| &) ?(\d{1,2}))?\b|附件 ?(\d{1,2})/giu;
+const exhibitNumbers = /\bexhibits? (?:no\.? ?)?(\d{1,2})(?:(?:,| and| to|-| &) ?(\d{1,2}))?\b|附件 ?(\d{1,2})/gi;
 
 /** `evidence-not-attached`: an exhibit's number in the seller's words that the list does not reach. */
 export function missingExhibits(subject: Subject): readonly Finding[] {

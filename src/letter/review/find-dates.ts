@@ -27,7 +27,7 @@ const isoOf = (year: number, month: number, day: number): string =>
 
 const daysBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / dayMs;
 
-const joining = /^\s{0,3}(?:-|–|—|~|～|to|until|till|through|至|到)\s{0,3}$/iu;
+const joining = /^\s{0,3}(?:-|–|—|~|～|to|until|till|through|至|到)\s{0,3}$/i;
 
 /** "from A to B", "A - B" and "between A and B" as one stretch. */
 function joined(text: string, dates: readonly WrittenDate[]): readonly WrittenDate[] {
@@ -35,8 +35,8 @@ function joined(text: string, dates: readonly WrittenDate[]): readonly WrittenDa
   for (const date of dates) {
     const last = result.at(-1);
     const gap = last && text.slice(last.index + last.length, date.index);
-    const between = last && /\bbetween\s{1,3}$/iu.test(text.slice(Math.max(0, last.index - 12), last.index));
-    const joins = gap !== undefined && (joining.test(gap) || (between && /^\s{0,3}and\s{0,3}$/iu.test(gap)));
+    const between = last && /\bbetween\s{1,3}$/i.test(text.slice(Math.max(0, last.index - 12), last.index));
+    const joins = gap !== undefined && (joining.test(gap) || (between && /^\s{0,3}and\s{0,3}$/i.test(gap)));
     if (last === undefined || last.end || date.end || !joins) result.push(date);
     else result[result.length - 1] = { ...last, length: date.index + date.length - last.index, end: date };
   }
@@ -45,7 +45,7 @@ function joined(text: string, dates: readonly WrittenDate[]): readonly WrittenDa
 
 const ownYear = (date: WrittenDate): number | undefined => date.year ?? date.end?.year;
 
-const bareYear = /\b(?:in|of|year|since|during)\s{1,3}((?:19|20)\d\d)\b(?!\s?(?:orders?|units?|pieces|pcs|parcels?|packages?|items?))|((?:19|20)\d\d)\s?年/iu;
+const bareYear = /\b(?:in|of|year|since|during)\s{1,3}((?:19|20)\d\d)\b(?!\s?(?:orders?|units?|pieces|pcs|parcels?|packages?|items?))|((?:19|20)\d\d)\s?年/i;
 
 /** For each date of one sentence the year written nearest to it: its own, the next one, the one before, a bare "in 2026". */
 function yearsIn(sentence: string, dates: readonly WrittenDate[]): readonly (number | undefined)[] {

@@ -3,8 +3,8 @@ import { textOf } from '../letter.ts';
 import { remark } from './remark.ts';
 import type { Subject } from './subject.ts';
 
-const asin = /(?<![A-Za-z0-9])B0[A-Z0-9]{8}(?![A-Za-z0-9])/giu;
-const order = /(?<![\d-])(?:\d{3}|[A-Z]\d{2})-\d{7}-\d{7}(?![\d-])/giu;
+const asin = /(?<![A-Za-z0-9])B0[A-Z0-9]{8}(?![A-Za-z0-9])/gi;
+const order = /(?<![\d-])(?:\d{3}|[A-Z]\d{2})-\d{7}-\d{7}(?![\d-])/gi;
 const percentage = /(?<![\d.])\d{1,3}(?:\.\d{1,4})?\s?[%％]/gu;
 
 /** What Amazon expects to see again, and what it is called where the notice gives none (domain.md 5). */
@@ -25,7 +25,7 @@ const listed = (ids: readonly string[]): string =>
   ids.length <= longestList ? ids.join(', ') : `${ids.slice(0, longestList).join(', ')} (+${ids.length - longestList})`;
 
 /** "All 40 ASINs are listed in Exhibit 2" names them well enough. */
-const refersToList = /\b(?:ASINs|listings|offers)\b[^.\n]{0,60}\b(?:listed|attached|exhibit|enclosed|list)\b/iu;
+const refersToList = /\b(?:ASINs|listings|offers)\b[^.\n]{0,60}\b(?:listed|attached|exhibit|enclosed|list)\b/i;
 
 const missing = (ids: string): Finding =>
   remark({ rule: 'id-missing', severity: 'error', at: { question: 'what' }, values: { ids }, words: ids });

@@ -6,12 +6,12 @@ import { answersAt, type Stretch, type Subject } from './subject.ts';
 
 /** What Amazon measures, by the names it goes by. */
 const metrics = [
-  { name: 'Late Shipment Rate', re: /\blate shipment rate\b|\bLSR\b|[迟遲][发發][货貨]?率|延[迟遲](?:[发發]|出)[货貨]率/giu },
-  { name: 'Order Defect Rate', re: /\border defect rate\b|\bODR\b|[订訂][单單]缺陷率/giu },
-  { name: 'Cancellation Rate', re: /\bcancell?ation rate\b|取消率/giu },
-  { name: 'Valid Tracking Rate', re: /\bvalid tracking rate\b|\bVTR\b|有效追[踪蹤]率/giu },
-  { name: 'On-Time Delivery Rate', re: /\bon-?time delivery rate\b|\bOTDR\b|[准準][时時]送[达達]率/giu },
-  { name: 'Invoice Defect Rate', re: /\binvoice defect rate\b|\bIDR\b|[发發]票缺陷率/giu },
+  { name: 'Late Shipment Rate', re: /\blate shipment rate\b|\bLSR\b|[迟遲][发發][货貨]?率|延[迟遲](?:[发發]|出)[货貨]率/gi },
+  { name: 'Order Defect Rate', re: /\border defect rate\b|\bODR\b|[订訂][单單]缺陷率/gi },
+  { name: 'Cancellation Rate', re: /\bcancell?ation rate\b|取消率/gi },
+  { name: 'Valid Tracking Rate', re: /\bvalid tracking rate\b|\bVTR\b|有效追[踪蹤]率/gi },
+  { name: 'On-Time Delivery Rate', re: /\bon-?time delivery rate\b|\bOTDR\b|[准準][时時]送[达達]率/gi },
+  { name: 'Invoice Defect Rate', re: /\binvoice defect rate\b|\bIDR\b|[发發]票缺陷率/gi },
 ] as const;
 
 /** A value one metric is said to have had. */
@@ -26,16 +26,16 @@ interface Reading {
 const rate = /(?<![\d.])(\d{1,3}(?:\.\d{1,4})?) ?%/gu;
 
 /** Before a limit, not a value. */
-const isLimit = /(?:\b(?:under|below|above|over|least|than|exceed\w{0,2}|target|limit|threshold|maximum|minimum|goal|at or)(?: (?:of|is|was|:))?|[<>≤≥]|(?:低于|低於|高于|高於|目标|目標)[为為是]?) ?$/iu;
+const isLimit = /(?:\b(?:under|below|above|over|least|than|exceed\w{0,2}|target|limit|threshold|maximum|minimum|goal|at or)(?: (?:of|is|was|:))?|[<>≤≥]|(?:低于|低於|高于|高於|目标|目標)[为為是]?) ?$/i;
 
-const isLimitAfter = /^ ?(?:target|limit|threshold)/iu;
+const isLimitAfter = /^ ?(?:target|limit|threshold)/i;
 
 /** Where a sentence tells of a change or of another moment, its values may differ. */
 const moves =
-  /\b(?:from|rose|rise|fell|fall|dropp\w{2,3}|increas\w{1,3}|decreas\w{1,3}|improv\w{1,3}|went|now|today|current(?:ly)?|since|previous(?:ly)?|before|after|last (?:week|month)|again|per|category)\b|上升|下降|[现現]在|目前/iu;
+  /\b(?:from|rose|rise|fell|fall|dropp\w{2,3}|increas\w{1,3}|decreas\w{1,3}|improv\w{1,3}|went|now|today|current(?:ly)?|since|previous(?:ly)?|before|after|last (?:week|month)|again|per|category)\b|上升|下降|[现現]在|目前/i;
 
-const windowAfter = /^(?: ?\([^()%]{0,40}\))? ?(?:\(|,)? ?(?:over|in|for|during|within)? ?(?:the )?(?:last |past )?(\d{1,3})[ -]days?/iu;
-const windowBefore = /(\d{1,3})[ -]days?\b[^%.;,]{0,40}$/iu;
+const windowAfter = /^(?: ?\([^()%]{0,40}\))? ?(?:\(|,)? ?(?:over|in|for|during|within)? ?(?:the )?(?:last |past )?(\d{1,3})[ -]days?/i;
+const windowBefore = /(\d{1,3})[ -]days?\b[^%.;,]{0,40}$/i;
 
 /** The window a value is for, such as 30 days, if the words beside it say so. */
 const windowOf = (sentence: string, from: number, to: number): string =>

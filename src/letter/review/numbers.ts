@@ -7,7 +7,7 @@ import { numberWord } from './wording.ts';
 const fewestNumbers = 3;
 
 /** Numbers that are only names of things. */
-const codes = /\b(?:exhibits?|annex|ISO|EN|ASTM|UL|section|article) ?\d{1,6}\b|\b[\w./-]*[A-Za-z][\w./-]*\d[\w./-]*|(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])|附件 ?\d{1,2}/giu;
+const codes = /\b(?:exhibits?|annex|ISO|EN|ASTM|UL|section|article) ?\d{1,6}\b|\b[\w./-]*[A-Za-z][\w./-]*\d[\w./-]*|(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])|附件 ?\d{1,2}/gi;
 
 /** How many figures are given besides dates and codes. */
 function figuresIn({ undated }: Stretch): number {

@@ -66,19 +66,19 @@ const errorClaim = new RegExp(
     String.raw`\b(?:${enforcement})\b[^.!?\n]{0,20}\b(?:was|is|were|are|has been) (?:an? )?(?:error|mistake|mistaken|wrong|incorrect|unjustified|unfounded|unfair)\b`,
     String.raw`\b(?:${wrongly}) (?:suspended|deactivated)\b|\b(?:was|were|been|being) (?:${wrongly}) (?:removed|flagged|blocked|closed|restricted)\b`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 const errorClaimZh = /[误誤](?:封|判|[删刪]|停)|(?:[错錯][误誤]|不[该該])(?:地)?(?:停用|移除|[关關][闭閉]|[冻凍][结結]|封)|冤枉/u;
 
 /** What every such claim has in it; most sentences have none of it. */
-const errorWords = /error|mistake|wrong|incorrect|erroneous|unjust|unfounded|unfair/iu;
+const errorWords = /error|mistake|wrong|incorrect|erroneous|unjust|unfounded|unfair/i;
 
 const claimsError = ({ text }: Stretch): boolean => (errorWords.test(text) && errorClaim.test(text)) || errorClaimZh.test(text);
 
 /** Words that admit a fault of one's own where the rest of a dispute denies one. */
 const admission =
-  /\b(?:we|I) (?:failed|neglected|forgot|violated|breached|admit|acknowledge|apologi[sz]e)|\bour (?:own )?(?:mistake|fault|violation|failure|negligence)\b|\bwe did not (?:check|verify|inspect|notice|read|follow)|我[们們](?:承[认認]|疏忽|忘[记記]|[违違][规規反])/iu;
+  /\b(?:we|I) (?:failed|neglected|forgot|violated|breached|admit|acknowledge|apologi[sz]e)|\bour (?:own )?(?:mistake|fault|violation|failure|negligence)\b|\bwe did not (?:check|verify|inspect|notice|read|follow)|我[们們](?:承[认認]|疏忽|忘[记記]|[违違][规規反])/i;
 
 /**
  * `route-mix`: a cause is admitted and the measure is called an error. In a plan every cause is an admission unless it

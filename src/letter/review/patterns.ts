@@ -17,10 +17,13 @@ export interface Pattern {
   readonly unlessInNotice?: true;
 }
 
-/** Whole words, in any case. */
-const words = (...alternatives: readonly string[]): RegExp => new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'giu');
+/**
+ * Whole words, in any case. Here and in all of the review, an expression that ignores case does without the flag `u` where
+ * it can: V8 reads with both several times slower (Node 20, measured on a whole letter).
+ */
+const words = (...alternatives: readonly string[]): RegExp => new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'gi');
 
-const chinese = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'), 'giu');
+const chinese = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'), 'gi');
 
 const w = String.raw;
 
@@ -37,8 +40,8 @@ export const patterns: readonly Pattern[] = [
     severity: 'error',
     where: 'letter',
     names: true,
-    re: /\{[a-z][a-z0-9_]{0,40}\}|\[(?:insert|your|date|name|asin|order|brand|company)[^\]]{0,80}\]|\bX{3,60}\b|_{3,60}|\b(?:TBD|lorem ipsum)\b/giu,
-    zh: /某某|[×X]{2,20}(?:月|日|公司)|〔[^〕]{0,80}〕|待填/giu,
+    re: /\{[a-z][a-z0-9_]{0,40}\}|\[(?:insert|your|date|name|asin|order|brand|company)[^\]]{0,80}\]|\bX{3,60}\b|_{3,60}|\b(?:TBD|lorem ipsum)\b/gi,
+    zh: /某某|[×X]{2,20}(?:月|日|公司)|〔[^〕]{0,80}〕|待填/gi,
   },
   {
     rule: 'cjk-in-letter',
@@ -272,7 +275,7 @@ export const patterns: readonly Pattern[] = [
         // A Chinese identity number: district, date of birth, serial.
         w`\b\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]\b`,
       ].join('|'),
-      'giu',
+      'gi',
     ),
     zh: chinese(
       w`(?:身[份分][证證](?:[号號][码碼]?|字[号號])|手[机機](?:[号號][码碼]?)?)(?:是|[为為])?[:： ]{0,2}\+?\d[\d-]{4,20}`,
@@ -283,7 +286,7 @@ export const patterns: readonly Pattern[] = [
     rule: 'external-link',
     severity: 'hint',
     where: 'letter',
-    re: /https?:\/\/(?!sellercentral)[^\s]{1,200}/giu,
+    re: /https?:\/\/(?!sellercentral)[^\s]{1,200}/gi,
   },
   {
     rule: 'support-case',

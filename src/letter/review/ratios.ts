@@ -16,7 +16,7 @@ const things = '(?:orders|units|packages|parcels|shipments|items|returns|invoice
 
 const ratio = new RegExp(
   String.raw`(?<![\d.,/-])(?<part>${count})(?: ?(?:out )?of (?:the |our |all |these )?(?<total>${count})|\/(?<slashed>${count})(?= ?${things}| ?\)))(?![\d/%]|[.,]\d)`,
-  'giu',
+  'gi',
 );
 
 /** A rate is not the value but the limit after words such as "under". */
@@ -26,13 +26,13 @@ const rate = String.raw`(?<![\d.])(?<rate>\d{1,3}(?:\.\d{1,4})?) ?%`;
 /** "6.20% over 30 days (", "6.20% =", "6.20%, or": what may stand before the ratio it belongs to. */
 const before = new RegExp(
   String.raw`${limit}${rate}(?:[^%;!?()\n]{0,60}\((?:i\.e\.,? |that is,? |= ?)?|,? ?(?:=|:|-|\bor\b|i\.e\.,?|that is,?|meaning) ?)$`,
-  'iu',
+  'i',
 );
 
 /** " orders, 6.2%", " (6.2%", " = 6.2%": what may stand after it. */
 const after = new RegExp(
   String.raw`^(?: [a-z-]{1,20}){0,4}(?:,| \(|:| =|,? or| -|, i\.e\.,?) ?(?:= ?|or |that is |about |i\.e\. )?${rate}(?! (?:target|limit|threshold))`,
-  'iu',
+  'i',
 );
 
 /** How far a rate can stand from its ratio, in UTF-16 units. */

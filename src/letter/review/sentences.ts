@@ -7,7 +7,7 @@ export interface Sentence {
 const sentenceEnd = /[.!?]["')\]]?(?=\s)|[。！？；]|\n/gu;
 
 /** Words whose full stop ends no sentence. */
-const abbreviation = /(?:^|[\s(])(?:no|nos|inc|ltd|co|corp|e\.g|i\.e|approx|vs|st|mr|ms|mrs|dr|fig|exp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/iu;
+const abbreviation = /(?:^|[\s(])(?:no|nos|inc|ltd|co|corp|e\.g|i\.e|approx|vs|st|mr|ms|mrs|dr|fig|exp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
 
 /** The number of a list's item, which the item follows. */
 const listNumber = /^\s{0,3}\d{1,2}\.$/u;

@@ -58,7 +58,7 @@ export function shouting(subject: Subject): readonly Finding[] {
 }
 
 const singular = /\b(?:I|i(?!\.)|[Mm]y|[Mm]yself)\b(?!\.[a-z])/gu;
-const plural = /\b(?:we|our|ours|us)\b/giu;
+const plural = /\b(?:we|our|ours|us)\b/gi;
 
 /** From this often on a person is used, not slipped in. */
 const often = 2;

@@ -11,7 +11,7 @@ const asked = ['who', 'what', 'when', 'where', 'why', 'grounds', 'fixed', 'preve
 const fewest = { words: 4, signs: 8 };
 
 const nothing =
-  /^(?:n\/?a|none|nothing|nil|no|not sure|unknown|idk|no idea|(?:i |we )?(?:don['’]?t|do not) know|same(?: as above)?|see above|[-.?]{1,3}|[无無]|[没沒]有|不知道|不清楚|同上|嗯)[\s.!?。！？]{0,3}$/iu;
+  /^(?:n\/?a|none|nothing|nil|no|not sure|unknown|idk|no idea|(?:i |we )?(?:don['’]?t|do not) know|same(?: as above)?|see above|[-.?]{1,3}|[无無]|[没沒]有|不知道|不清楚|同上|嗯)[\s.!?。！？]{0,3}$/i;
 
 const signsIn = (text: string): number => [...text.replace(/\s/gu, '')].length;
 

@@ -55,15 +55,15 @@ export function offTopic(subject: Subject): readonly Finding[] {
 
 /** Words that say more than most notices do, with how a notice alleges the same. */
 const confessions = [
-  { re: /\bfakes?\b/iu, zh: /假[货貨]/u, alleged: /\bfakes?\b|假[货貨]|[虚虛]假/iu },
-  { re: /\bcounterfeits?\b|\bcounterfeiting\b/iu, zh: /售假/u, alleged: /counterfeit|假冒|仿冒|售假|假[货貨]/iu },
-  { re: /\breplicas?\b/iu, zh: /高仿/u, alleged: /replica|高仿|仿造|仿冒/iu },
+  { re: /\bfakes?\b/i, zh: /假[货貨]/u, alleged: /\bfakes?\b|假[货貨]|[虚虛]假/i },
+  { re: /\bcounterfeits?\b|\bcounterfeiting\b/i, zh: /售假/u, alleged: /counterfeit|假冒|仿冒|售假|假[货貨]/i },
+  { re: /\breplicas?\b/i, zh: /高仿/u, alleged: /replica|高仿|仿造|仿冒/i },
   // Forged steel is a material.
-  { re: /\bforged\b(?! (?:steel|iron|carbon|alumini?um|metal|blade|knife|knives|wheels?)\b)/iu, zh: /[伪偽]造/u, alleged: /forged|[伪偽]造|篡改/iu },
-  { re: /\b(?:bought|paid for|purchased) (?:fake |positive )?reviews\b/iu, zh: /刷[单單评評]/u, alleged: /reviews?\b|[评評][论論价價]|[测測][评評]|刷[单單]/iu },
-  { re: /\b(?:VPN|VPS)\b/iu, zh: /VPN|VPS/iu, alleged: /\b(?:VPN|VPS)\b/iu },
-  { re: /\bstealth\b/iu, zh: /防[关關][联聯]/u, alleged: /stealth|防[关關][联聯]/iu },
-  { re: /\banti-?detect\b/iu, zh: /超[级級][浏瀏][览覽]器/u, alleged: /anti-?detect|[浏瀏][览覽]器/iu },
+  { re: /\bforged\b(?! (?:steel|iron|carbon|alumini?um|metal|blade|knife|knives|wheels?)\b)/i, zh: /[伪偽]造/u, alleged: /forged|[伪偽]造|篡改/i },
+  { re: /\b(?:bought|paid for|purchased) (?:fake |positive )?reviews\b/i, zh: /刷[单單评評]/u, alleged: /reviews?\b|[评評][论論价價]|[测測][评評]|刷[单單]/i },
+  { re: /\b(?:VPN|VPS)\b/i, zh: /VPN|VPS/i, alleged: /\b(?:VPN|VPS)\b/i },
+  { re: /\bstealth\b/i, zh: /防[关關][联聯]/u, alleged: /stealth|防[关關][联聯]/i },
+  { re: /\banti-?detect\b/i, zh: /超[级級][浏瀏][览覽]器/u, alleged: /anti-?detect|[浏瀏][览覽]器/i },
 ] as const;
 
 /**
