@@ -1,14 +1,14 @@
-import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Locale } from '../cases/localized.ts';
 import { PoaError } from '../errors.ts';
 import type { Reply } from '../flows/exchange.ts';
 import type { Session } from '../flows/session.ts';
 import type { Log } from '../log.ts';
+import { once } from '../once.ts';
 import type { TemplateFor } from '../templates/load.ts';
 import type { Address, Channel, Progress } from './channel.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { GrammarOf } from './grammar/hints.ts';
-import type { Drawn, LaterFile, Message, OutFile } from './message.ts';
+import { contentOf, type Drawn, type Message } from './message.ts';
 import { createPatience } from './patience.ts';
 import { presentError } from './present/present-error.ts';
 import { present } from './present/present.ts';
@@ -54,19 +54,15 @@ export interface DelivererOptions {
   readonly grammar?: Grammar;
 }
 
-/** A file in the making. It is begun after what can be shown at once is on its way: making it keeps the process busy. */
-function inTheMaking({ name, make }: LaterFile): OutFile {
-  const content = nextTick().then(make);
-  // Whoever shows it hears of a failure, also when that is after it.
-  content.catch(() => undefined);
-  return { name, content };
-}
+/** A message whose files are made when their turn comes: it keeps the process busy, and what comes before is to be shown at once. */
+const unmade = (drawn: Drawn): Message => ({
+  ...drawn,
+  files: drawn.files.map((file) => ('make' in file ? { name: file.name, content: once(file.make) } : file)),
+});
 
-const begun = (drawn: Drawn): Message => ({ ...drawn, files: drawn.files.map((file) => ('make' in file ? inTheMaking(file) : file)) });
-
-/** Throws when a file of a message could not be made. */
+/** Throws when a file of a message cannot be made. */
 async function allMade(messages: readonly Message[]): Promise<void> {
-  for (const { files } of messages) for (const { content } of files) await content;
+  for (const { files } of messages) for (const file of files) await contentOf(file);
 }
 
 /** What became of one try. */
@@ -124,9 +120,9 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       try {
         const grammar = await grammarFor(session, replies);
         const drawn = replies.flatMap((reply) => present(reply, { session, now: now(), room, keepDays, templates, translator, grammar }));
-        const messages = drawn.map(begun);
+        const messages = drawn.map(unmade);
         const outcome = messages.length === 0 ? 'delivered' : await show(channel, address, messages, session.locale);
-        await allMade(messages);
+        if (outcome === 'refused') await allMade(messages);
         return outcome;
       } catch (error) {
         log.error({ err: error, channel }, 'reply could not be put into words');

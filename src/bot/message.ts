@@ -46,9 +46,12 @@ type Content = string | Uint8Array;
 
 export interface OutFile {
   readonly name: string;
-  /** What is still being made is waited for when its turn comes: what stands before it is shown meanwhile. */
-  readonly content: Content | Promise<Content>;
+  /** What takes time is made when its turn comes, so that what stands before it is not held up; once, however often it is asked for. */
+  readonly content: Content | (() => Promise<Content>);
 }
+
+/** What is in a file, made now if it was not before. */
+export const contentOf = async ({ content }: OutFile): Promise<Content> => (typeof content === 'function' ? content() : content);
 
 /** A file that takes time to make: it is made when it is delivered, not when the screen is drawn. */
 export interface LaterFile {
@@ -75,7 +78,7 @@ export interface Expects {
 /** A message as it is drawn. */
 export type Drawn = Message<OutFile | LaterFile>;
 
-/** One thing the bot shows, free of any platform; a channel is given its files made, or in the making. */
+/** One thing the bot shows, free of any platform; a channel is given its files made, or with how to make them. */
 export interface Message<File = OutFile> {
   readonly spans: readonly Span[];
   readonly options?: Options;

@@ -2,11 +2,11 @@ import type { CaseType, Route } from '../cases/case-type.ts';
 import type { Draft } from '../cases/draft.ts';
 import { itemsAt } from '../cases/items.ts';
 import { routeOf } from '../cases/route.ts';
+import { once } from '../once.ts';
 import { builtIn, type TemplateFor, type TemplateName } from '../templates/load.ts';
 import { type Box, type Letter, type Passage, textOf } from './letter.ts';
 import { letterModel } from './model.ts';
 import { type Extent, wholeLetter } from './source.ts';
-import { once } from './once.ts';
 import { Slots, tidy } from './slots.ts';
 
 /** The longest short form, in characters (domain.md 1). */

@@ -162,7 +162,8 @@ export function channelSuite(name: string, harness: ChannelHarness): void {
       const { address } = await hear('ann');
       const button = { label: 'Done', action: { draft: 'k3x9', at: 'why', press: { do: 'done' } } } as const;
       let made: (content: string) => void = () => undefined;
-      const file = { name: 'plan-of-action.txt', content: new Promise<string>((resolve) => (made = resolve)) };
+      const making = new Promise<string>((resolve) => (made = resolve));
+      const file = { name: 'plan-of-action.txt', content: () => making };
       const shown = show(address, messageOf({ spans: [plain('Almost there.')], buttons: [[button]] }), messageOf({ spans: [plain('Here it is.')], files: [file] }));
       while (!(await bench.seen('ann')).some(({ text }) => text.includes('Almost there.'))) await new Promise((resolve) => setTimeout(resolve, 5));
       expect((await bench.seen('ann')).flatMap(({ files }) => files)).toEqual([]);

@@ -2,7 +2,7 @@ import type { REST } from 'discord.js';
 import type { Locale } from '../../cases/localized.ts';
 import { PoaError } from '../../errors.ts';
 import type { Address, Progress } from '../channel.ts';
-import type { Message } from '../message.ts';
+import { contentOf, type Message } from '../message.ts';
 import { readTarget, type Target, tokenLifeMs } from './address.ts';
 import { deliveryError, isMessageGone, isTokenDead, problemOf } from './problem.ts';
 import { joinNotes, payloadOf, type Post, postsOf, withinLimit } from './render.ts';
@@ -41,7 +41,7 @@ function planOf(target: Target, messages: readonly Message[], locale: Locale): P
 
 const requestOf = async (post: Post, more: object): Promise<{ body: object; files: { name: string; data: Buffer }[] }> => ({
   body: { ...payloadOf(post), ...more },
-  files: await Promise.all(post.files.map(async ({ name, content }) => ({ name, data: Buffer.from(await content) }))),
+  files: await Promise.all(post.files.map(async (file) => ({ name: file.name, data: Buffer.from(await contentOf(file)) }))),
 });
 
 /**

@@ -50,7 +50,7 @@ export interface EditMessageText {
 export interface SendDocument {
   readonly method: 'sendDocument';
   readonly payload: Target & {
-    readonly document: { readonly source: Buffer | Promise<Buffer>; readonly filename: string };
+    readonly document: { readonly source: () => Promise<Buffer>; readonly filename: string };
     readonly reply_markup?: InlineKeyboard;
   };
 }

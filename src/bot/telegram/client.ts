@@ -79,7 +79,7 @@ export class Client extends Telegram {
   async show({ method, payload }: ShowCall): Promise<void> {
     const { deadlineMs, uploadMs } = this.#pace;
     if (method !== 'sendDocument') return void (await this.#ask(this.#out, method, payload, deadlineMs));
-    const document = { ...payload.document, source: await payload.document.source };
+    const document = { ...payload.document, source: await payload.document.source() };
     await this.#ask(this.#out, method, { ...payload, document }, uploadMs);
   }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../cases/localized.ts';
 import { say } from '../../messages/say.ts';
-import type { Expects, Message } from '../message.ts';
+import { contentOf, type Expects, type Message, type OutFile } from '../message.ts';
 import { splitSpans } from '../split-text.ts';
 import type { ForceReply, InlineKeyboard, SendDocument, SendMessage, ShowCall } from './api-call.ts';
 import { keyboardOf } from './keyboard.ts';
@@ -55,11 +55,9 @@ const sendText = ({ text, entities }: RichText, place: Place, markup?: InlineKey
   },
 });
 
-const bufferOf = (content: string | Uint8Array): Buffer => Buffer.from(content);
-
-const sendFile = ({ name, content }: Message['files'][number], place: Place): SendDocument => ({
+const sendFile = (file: OutFile, place: Place): SendDocument => ({
   method: 'sendDocument',
-  payload: { ...target(place), document: { source: content instanceof Promise ? content.then(bufferOf) : bufferOf(content), filename: name } },
+  payload: { ...target(place), document: { source: async () => Buffer.from(await contentOf(file)), filename: file.name } },
 });
 
 /**

@@ -7,7 +7,7 @@ import type { Act } from '../../flows/exchange.ts';
 import { privateRoom } from '../../flows/session.ts';
 import { say } from '../../messages/say.ts';
 import type { Channel, Take } from '../channel.ts';
-import type { OutFile } from '../message.ts';
+import { contentOf, type OutFile } from '../message.ts';
 import { type Entries, entriesOf } from './entries.ts';
 import { fetchFile, pathOf } from './fetch-file.ts';
 import { parseLine } from './parse.ts';
@@ -62,7 +62,7 @@ export function terminalChannel(options: TerminalOptions): TerminalChannel {
     const file = files.find(({ name }) => extname(name) === extname(typed).toLowerCase()) ?? files[0];
     if (!file) return print(say(language, 'terminal.no-file', {}));
     const path = typed === '' ? file.name : typed;
-    const saved = await writeFile(path, await file.content).then(() => true, () => false);
+    const saved = await writeFile(path, await contentOf(file)).then(() => true, () => false);
     print(say(language, saved ? 'terminal.file-saved' : 'terminal.not-saved', { path: inert(path) }));
   }
 

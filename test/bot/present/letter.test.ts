@@ -4,6 +4,7 @@ import { caseTypeOf } from '../../../src/cases/all.ts';
 import type { CaseType } from '../../../src/cases/case-type.ts';
 import { rules, type Finding } from '../../../src/letter/finding.ts';
 import { textOf as letterText } from '../../../src/letter/letter.ts';
+import { contentOf } from '../../../src/bot/message.ts';
 import { findingMessage, findingWords } from '../../../src/bot/present/finding-words.ts';
 import { all, answers, draft, labelsOf, now, own, pressOf, shown, textOf, ticked } from './fixture.ts';
 
@@ -74,7 +75,7 @@ describe('the letter', () => {
     expect(subject?.spans.at(-1)?.kind).toBe('code');
     expect(letter?.spans).toEqual([{ kind: 'pre', text: full }]);
     expect(letter?.files.map(({ name }) => name.replace(/^[A-Za-z0-9-]+/u, ''))).toEqual(['.txt', '.docx']);
-    const [text] = await Promise.all((letter?.files ?? []).map(async (file) => ({ name: file.name, content: await ('make' in file ? file.make() : file.content) })));
+    const [text] = await Promise.all((letter?.files ?? []).map(async (file) => ({ name: file.name, content: await ('make' in file ? file.make() : contentOf(file)) })));
     expect(String(text?.content).trimEnd()).toBe(full);
   });
 
