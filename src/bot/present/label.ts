@@ -1,4 +1,7 @@
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+import { once } from '../../once.ts';
+
+/** Takes a while to make, and few labels need it. */
+const graphemes = once(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 /** Signs that are each a character of their own; most labels are only of these, and the segmenter is slow. */
 const isPlain = /^[\x20-\x7e]*$/u;
@@ -16,7 +19,7 @@ export function shorten(text: string, most: number = longestLabel): string {
   // The sign after the cut too: an accent there belongs to the last letter.
   if (isPlain.test(line.slice(0, most))) return `${line.slice(0, most - 1).trimEnd()}…`;
   let kept = '';
-  for (const { segment } of graphemes.segment(line.slice(0, most * 2))) {
+  for (const { segment } of graphemes().segment(line.slice(0, most * 2))) {
     if (kept.length + segment.length > most - 1) break;
     kept += segment;
   }
