@@ -13,6 +13,7 @@ WORKDIR /app
 COPY --from=build --chown=node:node /app/package.json ./
 COPY --from=build --chown=node:node /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/dist ./dist
+COPY --from=build --chown=node:node /app/scripts/start.mjs ./scripts/
 RUN mkdir /data && chown node:node /data && chmod 700 /data
 USER node
 VOLUME /data
@@ -20,4 +21,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
   CMD node -e "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"
 # Node itself gets SIGTERM and drains; npm would not pass it on.
-CMD ["node", "dist/main.js"]
+CMD ["node", "scripts/start.mjs"]

@@ -1,4 +1,3 @@
-import { fingerprint } from '../cases/fingerprint.ts';
 import type { Locale } from '../cases/localized.ts';
 import { PoaError } from '../errors.ts';
 import type { Input, Turn } from '../flows/exchange.ts';
@@ -15,6 +14,7 @@ import type { Message } from './message.ts';
 import { createOwedReplies, withWayBack } from './owed-replies.ts';
 import type { Prepare } from './prepare.ts';
 import { presentError } from './present/present-error.ts';
+import { asMeant, typedIn } from './typed-again.ts';
 
 /** How many input ids are remembered per person: as many as a platform delivers again at once (100 in a batch). */
 const mostSeen = 100;
@@ -76,27 +76,6 @@ const isLocked = (error: unknown): boolean => error instanceof PoaError && error
 const isAboutForgetting = ({ act }: Input): boolean =>
   act.kind === 'command' ? act.command === 'forget' : act.kind === 'press' && /^forget-(?:yes|no)$/u.test(act.press.do);
 
-/** The words of an input that go wherever the draft stands: those of a form name their question. */
-const wordsIn = ({ act }: Input): string | undefined => (act.kind === 'text' ? fingerprint(act.text) : undefined);
-
-/** Telegram says in whole seconds when something was sent: it may have been so much later, in milliseconds. */
-const sentWithinMs = 1000;
-
-/**
- * Whether words came a moment ago and their person had not heard so when they sent them: their reply is owed, or was
- * later. Who has typed something else since has heard it, unless what comes is surely older.
- */
-function isAgain({ owed, heard }: PersonRecord, { sentAt }: Input, words: string): boolean {
-  if (owed.some((each) => each.words === words)) return true;
-  if (heard?.words !== words || sentAt === undefined) return false;
-  const hasGoneOn = owed.some((each) => each.words !== undefined);
-  return sentAt + (hasGoneOn ? sentWithinMs : 0) < heard.at;
-}
-
-/** An input as the conversation is to see it: words that come again are no other answer. */
-const asMeant = (record: PersonRecord, input: Input, words: string | undefined): Input =>
-  input.act.kind === 'text' && words !== undefined && isAgain(record, input, words) ? { ...input, act: { kind: 'again', text: input.act.text } } : input;
-
 const asItIs: Prepare = async (_channel, input) => input;
 
 /**
@@ -151,12 +130,11 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     if (record.seen.includes(input.id) || (await isForgotten(record, input))) return onTurn?.(channel, 'repeated', 0);
     const session = withoutExpired(record.session, now() - draftTtlMs);
     const missed = owedReplies.missedIn(record, person, { channel, address });
-    const words = wordsIn(input);
-    const stepped = step(session, await prepare(channel, asMeant(record, input, words), session), now());
+    const stepped = step(session, await prepare(channel, asMeant(record, input), session), now());
     const taken = missed.length > 0 ? withWayBack(stepped) : stepped;
     const unmissed = { ...record, owed: record.owed.filter((each) => !missed.includes(each)) };
     const earlier = await owedReplies.waitingIn(unmissed, channel);
-    const owed = owedReplies.claim({ inputId: input.id, channel, address, room: input.room, replies: taken.replies, ...(words !== undefined && { words }) });
+    const owed = owedReplies.claim({ inputId: input.id, channel, address, room: input.room, replies: taken.replies, ...typedIn(input) });
     const letGo = owedReplies.hold(owed);
     await save(person, { ...unmissed, owed: owedReplies.claimed(unmissed, earlier) }, owed, taken).catch((error: unknown) => {
       letGo();

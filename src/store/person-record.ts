@@ -13,6 +13,8 @@ export interface Owed {
   readonly by?: string;
   /** The fingerprint of the typed words that they answer. */
   readonly words?: string;
+  /** When these were sent, by the platform's clock: epoch milliseconds. */
+  readonly sentAt?: number;
 }
 
 /** The typed words, by their fingerprint, whose reply was delivered last, and when: epoch milliseconds. */

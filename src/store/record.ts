@@ -115,6 +115,7 @@ const recordParts: Parts<PersonRecord> = {
       replies: listOf(isReply),
       by: optional(isText),
       words: optional(isText),
+      sentAt: optional(isNumber),
     }),
   ),
   heard: optional(objectOf<Heard>({ words: isText, at: isNumber })),
