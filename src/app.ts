@@ -6,7 +6,7 @@ import type { Grammar } from './bot/grammar/grammar.ts';
 import { inTurn, type Prepare, uploadsIn } from './bot/prepare.ts';
 import { terminalChannel, type TerminalOptions } from './bot/terminal/channel.ts';
 import { caseTypes } from './cases/all.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import type { PoaError } from './errors.ts';
 import type { HealthOptions } from './http/health.ts';
 import type { Route } from './http/route.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { startApp } from './app.ts';
 import { localeOf } from './bot/terminal/locale.ts';
-import { type Config, describeConfigProblem, readConfig } from './config.ts';
+import { type Config, describeConfigProblem, readConfig } from './config/config.ts';
 import { createLogger } from './log.ts';
 import { firstSignal } from './signals.ts';
 

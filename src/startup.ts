@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Channel } from './bot/channel.ts';
-import { codeOf } from './config.ts';
+import { codeOf } from './config/config.ts';
 import { PoaError } from './errors.ts';
 import type { HttpServer } from './http/server.ts';
 import { openStore } from './store/open.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Config, describeConfigProblem, readConfig } from './config.ts';
+import { type Config, describeConfigProblem, readConfig } from './config/config.ts';
 import { PoaError } from './errors.ts';
 import { copyRows, sumOf } from './store/copy.ts';
 import { openStore, storeUrlProblem } from './store/open.ts';

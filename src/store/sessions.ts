@@ -1,4 +1,5 @@
 import { PoaError } from '../errors.ts';
+import { forgottenIn } from './forgotten.ts';
 import type { PersonRecord } from './person-record.ts';
 import { readRecord, writtenRecord } from './record.ts';
 import { isCorrupt } from './row.ts';
@@ -52,9 +53,6 @@ export interface SessionsOptions {
 
 const places = 16;
 
-/** How long a deleted input's id is kept, in milliseconds: longer than a platform hands an input out again. */
-const forgottenMs = 60 * 60 * 1000;
-
 const placesOf = (person: string): string[] => Array.from({ length: places }, (_, n) => `${person}:${n}`);
 
 async function guarded<T>(doing: string, work: () => Promise<T>): Promise<T> {
@@ -73,7 +71,7 @@ const asideAt = (place: string): RowName => ({ namespace: 'unreadable', key: pla
 export function sessionsIn(store: Store, { ttlMs, sealer = createSealer() }: SessionsOptions): Sessions {
   const records = store.rows('sessions');
   const unreadable = store.rows('unreadable');
-  const forgotten = store.rows('forgotten');
+  const forgotten = forgottenIn(store);
 
   const holds = (place: string, kept: unknown, raw: string): boolean => {
     const opened = sealer.open(asideAt(place), kept);
@@ -126,10 +124,10 @@ export function sessionsIn(store: Store, { ttlMs, sealer = createSealer() }: Ses
     },
     async forget(person, inputs = []) {
       // First: what is lost between the two is only that the record is still there.
-      await guarded('forget', () => Promise.all(inputs.map((id) => forgotten.set(id, true, forgottenMs))));
+      await guarded('forget', () => forgotten.add(inputs));
       await guarded('forget', () => Promise.all([records.delete(person), unreadable.delete(placesOf(person))]));
     },
-    isForgotten: (input) => guarded('load', async () => (await forgotten.get(input)) !== undefined),
+    isForgotten: (input) => guarded('load', () => forgotten.has(input)),
     async *owed() {
       try {
         yield* allOwed();

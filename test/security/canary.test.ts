@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { sameFigures } from '../../src/bot/translate/figures.ts';
 import type { Answer, Draft } from '../../src/cases/draft.ts';
 import type { Question } from '../../src/cases/question.ts';
-import { describeConfigProblem, readConfig, variableNames } from '../../src/config.ts';
+import { describeConfigProblem, readConfig, variableNames } from '../../src/config/config.ts';
 import { PoaError } from '../../src/errors.ts';
 import { newSession } from '../../src/flows/session.ts';
 import { createLogger, type Log } from '../../src/log.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
-import { describeConfigProblem, readConfig } from '../../src/config.ts';
+import { describeConfigProblem, readConfig } from '../../src/config/config.ts';
 import { openStore } from '../../src/store/open.ts';
 
 vi.mock('node:module', async (original) => ({

@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { type App, startApp } from '../../src/app.ts';
-import type { Config } from '../../src/config.ts';
+import type { Config } from '../../src/config/config.ts';
 import { createLogger, type Log } from '../../src/log.ts';
 import { may20 } from './talk.ts';
 

@@ -1,29 +1,11 @@
-import { fileTypeOf, labelledType, type FileType, type Label } from './file-type.ts';
-import { askLibrary, LibraryError } from './library.ts';
-import { readHtml } from './read-html.ts';
-import { readMail } from './read-mail.ts';
-import { readPdf } from './read-pdf.ts';
-import { readText } from './read-text.ts';
-import { type Reading, type Tools, unread, type UploadFile } from './reading.ts';
+import { fileTypeOf, labelledType, type Label } from './file-type.ts';
+import { type Reading, unread, type UploadFile } from './reading.ts';
 
 /** The largest file that is taken, in bytes. */
 export const mostBytes = 5 * 1024 * 1024;
 
 /** How long a file may be read, in milliseconds. */
 const usualMs = 10_000;
-
-function readAs(type: FileType, bytes: Uint8Array, tools: Tools): Reading | Promise<Reading> {
-  switch (type) {
-    case 'text':
-      return readText(bytes);
-    case 'mail':
-      return readMail(bytes, tools);
-    case 'html':
-      return readHtml(bytes, tools);
-    case 'pdf':
-      return readPdf(bytes, tools);
-  }
-}
 
 /** Whether a file need not be fetched, for it says itself that there is no text in it. */
 export const isHopeless = (label: Label): boolean => labelledType(label) === 'other';
@@ -42,9 +24,7 @@ export async function readUpload({ bytes, ...label }: UploadFile, mostMs: number
   const type = fileTypeOf(label, bytes);
   if (!type) return unread('wrong-type');
   if (label.name.toLowerCase().endsWith('.pdf') && type !== 'pdf') return unread('broken');
-  try {
-    return await readAs(type, bytes, { ask: askLibrary, signal: AbortSignal.timeout(mostMs) });
-  } catch (error) {
-    return unread(error instanceof LibraryError && error.reason === 'BUSY' ? 'gone' : 'broken');
-  }
+  // What reads files is loaded with the first one.
+  const { readAs } = await import('./read-as.ts');
+  return readAs(type, bytes, AbortSignal.timeout(mostMs));
 }

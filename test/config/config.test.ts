@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { type Config, describeConfigProblem, readConfig, variableNames } from '../src/config.ts';
-import { PoaError } from '../src/errors.ts';
+import { type Config, describeConfigProblem, readConfig, variableNames } from '../../src/config/config.ts';
+import { PoaError } from '../../src/errors.ts';
 
 const telegramToken = '123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw';
 const discordToken = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
@@ -212,7 +212,7 @@ describe('encryption keys in the environment', () => {
 
 describe('a grammar check in the environment', () => {
   it('is told of by name when its library is not installed, with the way to install it', ({ skip }) => {
-    const isThere = existsSync(new URL('../node_modules/harper.js', import.meta.url));
+    const isThere = existsSync(new URL('../../node_modules/harper.js', import.meta.url));
     skip(isThere, 'harper.js is installed here');
     expect(describeConfigProblem(problemOf({ GRAMMAR_CHECK: 'harper' }))).toMatch(/^ {2}GRAMMAR_CHECK: .*npm install --no-save harper\.js@/mu);
   });
@@ -239,7 +239,7 @@ describe('a start that fails for another reason', () => {
 });
 
 describe('.env.example', () => {
-  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
 
   it('names every variable and no other, each with its default', () => {
     const named = parseEnv(example);
