@@ -47,7 +47,7 @@ export function step(session: Session | undefined, input: Input, now: number): T
     case 'command':
       return onCommand(context, act.command);
     case 'press': {
-      const turn = onPress(context, act.draft, act.at, act.press);
+      const turn = onPress(withoutLongText(context), act.draft, act.at, act.press);
       return 'text' in act.press ? withRefused(turn, act.press.text) : turn;
     }
     case 'forged':
@@ -77,6 +77,12 @@ function spokenCommand(text: string): Command | undefined {
 /** The language of the person's platform is followed until they choose one. */
 const inLocale = (session: Session, { locale }: Input): Session =>
   session.localeChosen || locale === undefined || locale === session.locale ? session : { ...session, locale };
+
+/** Between the parts of a long text nobody presses a button: what is typed after it is no part of that text. */
+function withoutLongText(context: Context): Context {
+  const { longTextAt: _, ...session } = context.session;
+  return { ...context, session };
+}
 
 const promptIfAny = (context: Context): Turn['replies'] => {
   const draft = activeDraft(context);

@@ -206,6 +206,14 @@ describe('a text that the app cut in two', () => {
     expect(await seller.say('Luma Harbor Home')).toContain('1/6 · Who');
   });
 
+  test('and after a button an answer is an answer, however soon', async () => {
+    const seller = quick(50);
+    await seller.say('/poa');
+    await seller.say(long(4096));
+    await seller.say('a');
+    expect(await seller.say('Luma Harbor Home')).toContain('1/6 · Who');
+  });
+
   test('as an answer is refused as a whole, with the length of the whole', async () => {
     const seller = quick(50);
     for (const line of ['/poa late-shipment', 'a', 'Luma Harbor Home']) await seller.say(line);

@@ -1,3 +1,4 @@
+import { contentOf } from '../../src/bot/message.ts';
 import { describe, expect, test } from 'vitest';
 import { caseTypes } from '../../src/cases/all.ts';
 import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
@@ -143,7 +144,8 @@ describe('the letter', () => {
     expect(shown).toContain(letter.subject);
     for (const exhibit of letter.exhibits) expect(shown).toContain(exhibit);
     expect(shown).toContain(lateShipment.appeal.en);
-    expect(seller.messages.flatMap(({ files }) => files)).toEqual([
+    const files = seller.messages.flatMap((message) => message.files);
+    expect(await Promise.all(files.map(async (file) => ({ name: file.name, content: await contentOf(file) })))).toEqual([
       { name: expect.stringMatching(/\.txt$/u), content: `${full}\n` },
       { name: expect.stringMatching(/\.docx$/u), content: expect.any(Uint8Array) },
     ]);

@@ -66,7 +66,9 @@ function discordRandomHand(locale: Locale, inDm: boolean): RandomHand {
     const parts = text.split(/[;；\n]/u);
     const values = form.fields.map(({ customId, max, min, required }, index) => {
       const typed = (form.fields.length > 1 ? (parts[index] ?? '') : text).slice(0, max);
-      return [customId, typed.length < min || (required && typed.trim() === '') ? '-' : typed] as const;
+      const isBlank = typed.trim() === '';
+      if (isBlank && !required) return [customId, ''] as const;
+      return [customId, isBlank || typed.length < min ? '-' : typed] as const;
     });
     person.submitModal(Object.fromEntries(values));
     return 1;
