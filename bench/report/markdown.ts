@@ -101,7 +101,7 @@ round; figures are medians with the range over the rounds. **Trust the ratios, n
 and those by CPU time do not count the waiting for a core.
 The peers speak a toy of six questions (${dialogue.peerUpdates} updates, no case, no review, plain text in and out). poa-bot speaks its own shortest road from
 a pasted notice to a letter of the same length (${dialogue.updates} updates): its updates do more, so both rates are given.
-${Math.max(...load) > availableParallelism() ? `\n${busy}` : ''}${skipped.length === 0 ? '' : `\nNot measured: ${skipped.join('; ')}.\n`}
+${load[1] > availableParallelism() ? `\n${busy}` : ''}${skipped.length === 0 ? '' : `\nNot measured: ${skipped.join('; ')}.\n`}
 ## Budgets
 
 ${budgets(results)}

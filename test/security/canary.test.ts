@@ -272,7 +272,11 @@ function quotingSessions(): Sessions {
     const detail = `Failing row contains ${canaries.store} (${given.map(String).join(', ')}).`;
     throw Object.assign(new Error(`${detail} At ${place}`), { code: '23505', detail, where: place, parameters: given });
   };
-  const adapter = { opts: { dialect: 'sqlite' }, on: () => undefined, get: async () => undefined, set: fail, delete: fail, deleteMany: fail, clear: fail, iterator: fail };
+  /** One that lists nothing and fails at it. */
+  async function* failing(...given: readonly unknown[]): AsyncGenerator<never> {
+    yield await fail(...given);
+  }
+  const adapter = { opts: { dialect: 'sqlite' }, on: () => undefined, get: async () => undefined, set: fail, delete: fail, deleteMany: fail, clear: fail, iterator: failing };
   return sessionsIn({ rows: (namespace) => keyvOver({ ...adapter }, namespace), sweep: fail, close: fail }, { ttlMs: 1e9 });
 }
 
