@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { locales } from '../../src/cases/localized.ts';
 import { drawn } from '../support/random/drawn.ts';
 import { Player } from '../support/random/play.ts';
-import { runs } from '../support/random/runs.ts';
+import { isReplayed, runs } from '../support/random/runs.ts';
 
 /** How far somebody has come by sensible moves before anything else happens. */
 const begun = fc.constantFrom(0, 0, 10, 30, 70);
@@ -20,5 +20,5 @@ test('whatever people do in whatever order: no crash, no answer lost, no letter 
     runs(150, 10_000),
   );
   // Sequences that end before there is a letter say nothing of letters.
-  expect(letters).toBeGreaterThan(0);
+  expect(isReplayed || letters > 0).toBe(true);
 });

@@ -12,7 +12,7 @@ import type { Guild } from '../support/discord-server/room.ts';
 import { discordServer, type DiscordServer } from '../support/discord-server.ts';
 import { ChannelPlayer, type RandomHand, startWatched, type WatchedBot } from '../support/random/channel-play.ts';
 import { drawn } from '../support/random/drawn.ts';
-import { runs } from '../support/random/runs.ts';
+import { isReplayed, runs } from '../support/random/runs.ts';
 
 let server: DiscordServer;
 let guild: Guild;
@@ -197,5 +197,5 @@ test('on Discord, whatever people do: no call refused, nobody pinged, no answer 
     ),
     { ...runs(12, 1000), endOnFailure: true },
   );
-  expect(letters).toBeGreaterThan(0);
+  expect(isReplayed || letters > 0).toBe(true);
 });

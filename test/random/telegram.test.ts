@@ -8,7 +8,7 @@ import { privateRoom } from '../../src/flows/session.ts';
 import { createLogger } from '../../src/log.ts';
 import { ChannelPlayer, type RandomHand, startWatched, type WatchedBot } from '../support/random/channel-play.ts';
 import { drawn } from '../support/random/drawn.ts';
-import { runs } from '../support/random/runs.ts';
+import { isReplayed, runs } from '../support/random/runs.ts';
 import { languageCode } from '../support/telegram-hand.ts';
 import type { Post } from '../support/telegram-server/post.ts';
 import type { Update } from '../support/telegram-server/wire.ts';
@@ -158,5 +158,5 @@ test('in Telegram, whatever people do: no call refused, no answer lost, no lette
     }),
     { ...runs(12, 1000), endOnFailure: true },
   );
-  expect(letters).toBeGreaterThan(0);
+  expect(isReplayed || letters > 0).toBe(true);
 });

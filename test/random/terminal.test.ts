@@ -11,7 +11,7 @@ import type { Act, Press } from '../../src/flows/exchange.ts';
 import { privateRoom } from '../../src/flows/session.ts';
 import { ChannelPlayer, type RandomHand, startWatched, type WatchedBot } from '../support/random/channel-play.ts';
 import { drawn } from '../support/random/drawn.ts';
-import { runs } from '../support/random/runs.ts';
+import { isReplayed, runs } from '../support/random/runs.ts';
 
 let folder: string;
 
@@ -137,5 +137,5 @@ test('at a terminal, whatever people do: no crash, no answer lost, no letter wit
     }),
     { ...runs(25, 1000), endOnFailure: true },
   );
-  expect(letters).toBeGreaterThan(0);
+  expect(isReplayed || letters > 0).toBe(true);
 });

@@ -5,6 +5,9 @@ const numberIn = (name: string): number | undefined => {
   return Number.isSafeInteger(value) && value !== 0 ? value : undefined;
 };
 
+/** Whether one sequence that failed is played again. */
+export const isReplayed = Boolean(process.env['POA_RANDOM_PATH']);
+
 /**
  * How many sequences are played: a few with the other tests, all with `npm run test:random` (`POA_RANDOM_RUNS=full`), or
  * as many as `POA_RANDOM_RUNS` says. A failure is played again with the seed and the path that fast-check prints, in
