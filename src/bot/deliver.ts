@@ -8,7 +8,7 @@ import type { TemplateFor } from '../templates/load.ts';
 import type { Address, Channel, Progress } from './channel.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { GrammarOf } from './grammar/hints.ts';
-import { contentOf, type Drawn, type Message } from './message.ts';
+import { contentOf, type Drawn, type LaterFile, type Message, type OutFile } from './message.ts';
 import { createPatience } from './patience.ts';
 import { presentError } from './present/present-error.ts';
 import { present } from './present/present.ts';
@@ -54,11 +54,20 @@ export interface DelivererOptions {
   readonly grammar?: Grammar;
 }
 
-/** A message whose files are made when their turn comes: it keeps the process busy, and what comes before is to be shown at once. */
-const unmade = (drawn: Drawn): Message => ({
-  ...drawn,
-  files: drawn.files.map((file) => ('make' in file ? { name: file.name, content: once(file.make) } : file)),
+/** A file that is made when its turn comes; one that cannot be made is not tried again. */
+const unmade = ({ name, make }: LaterFile): OutFile => ({
+  name,
+  content: once(async () => {
+    try {
+      return await make();
+    } catch (error) {
+      throw new PoaError('DELIVERY_REFUSED', { reason: 'file' }, error);
+    }
+  }),
 });
+
+/** Making a file keeps the process busy, and what comes before it is to be shown at once. */
+const withUnmade = (drawn: Drawn): Message => ({ ...drawn, files: drawn.files.map((file) => ('make' in file ? unmade(file) : file)) });
 
 /** Throws when a file of a message cannot be made. */
 async function allMade(messages: readonly Message[]): Promise<void> {
@@ -120,7 +129,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       try {
         const grammar = await grammarFor(session, replies);
         const drawn = replies.flatMap((reply) => present(reply, { session, now: now(), room, keepDays, templates, translator, grammar }));
-        const messages = drawn.map(unmade);
+        const messages = drawn.map(withUnmade);
         const outcome = messages.length === 0 ? 'delivered' : await show(channel, address, messages, session.locale);
         if (outcome === 'refused') await allMade(messages);
         return outcome;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { PoaError } from '../../src/errors.ts';
 import type { Address, Channel, Incoming, Take } from '../../src/bot/channel.ts';
 import type { Action, Message, Span } from '../../src/bot/message.ts';
 
@@ -170,6 +171,17 @@ export function channelSuite(name: string, harness: ChannelHarness): void {
       made('Dear team,');
       await shown;
       expect((await bench.seen('ann')).flatMap(({ files }) => files)).toEqual([{ ...file, content: 'Dear team,' }]);
+    });
+
+    it('a file that cannot be made is refused, and what comes before it is shown', async () => {
+      await bench.channel.start(inbox.take);
+      const { address } = await hear('ann');
+      const button = { label: 'Done', action: { draft: 'k3x9', at: 'why', press: { do: 'done' } } } as const;
+      const broken = new PoaError('DELIVERY_REFUSED', { reason: 'file' });
+      const file = { name: 'plan-of-action.docx', content: () => Promise.reject(broken) };
+      const shown = show(address, messageOf({ spans: [plain('Here it is.')], buttons: [[button]] }), messageOf({ spans: [plain('And the file.')], files: [file] }));
+      await expect(shown).rejects.toMatchObject({ code: 'DELIVERY_REFUSED' });
+      expect((await bench.seen('ann')).some(({ text }) => text.includes('Here it is.'))).toBe(true);
     });
 
     it('a pressed button says what it was made to say', async () => {

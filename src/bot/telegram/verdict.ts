@@ -1,4 +1,5 @@
 import { TelegramError } from 'telegraf';
+import { PoaError } from '../../errors.ts';
 import { AbortError } from './http-post.ts';
 
 /** What to do about a call that failed. */
@@ -24,6 +25,8 @@ const chatGone = /chat not found|user not found|deactivated|chat_write_forbidden
 /** Reads a failure: Telegram's words where its codes say too little (platforms.md 1.2). */
 export function verdictOn(error: unknown): Verdict {
   if (error instanceof AbortError) return { kind: 'down' };
+  // What was to be sent could not be made.
+  if (error instanceof PoaError) return { kind: 'unfit' };
   if (!(error instanceof TelegramError)) return { kind: 'retry' };
   const { code, description, parameters } = error;
   if (code === 429) return { kind: 'wait', ms: (parameters?.retry_after ?? 1) * 1000 };
