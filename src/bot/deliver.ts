@@ -8,7 +8,7 @@ import type { TemplateFor } from '../templates/load.ts';
 import type { Address, Channel, Progress } from './channel.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { GrammarOf } from './grammar/hints.ts';
-import { contentOf, type Drawn, type LaterFile, type Message, type OutFile } from './message.ts';
+import type { Drawn, LaterFile, Message, OutFile } from './message.ts';
 import { createPatience } from './patience.ts';
 import { presentError } from './present/present-error.ts';
 import { present } from './present/present.ts';
@@ -54,24 +54,25 @@ export interface DelivererOptions {
   readonly grammar?: Grammar;
 }
 
-/** A file that is made when its turn comes; one that cannot be made is not tried again. */
-const unmade = ({ name, make }: LaterFile): OutFile => ({
-  name,
-  content: once(async () => {
-    try {
-      return await make();
-    } catch (error) {
-      throw new PoaError('DELIVERY_REFUSED', { reason: 'file' }, error);
-    }
-  }),
-});
-
-/** Making a file keeps the process busy, and what comes before it is to be shown at once. */
-const withUnmade = (drawn: Drawn): Message => ({ ...drawn, files: drawn.files.map((file) => ('make' in file ? unmade(file) : file)) });
-
-/** Throws when a file of a message cannot be made. */
-async function allMade(messages: readonly Message[]): Promise<void> {
-  for (const { files } of messages) for (const file of files) await contentOf(file);
+/**
+ * A message whose files are made when their turn comes: making one keeps the process busy, and what stands before it is to
+ * be shown at once. One that cannot be made is not tried again.
+ *
+ * @param failed told why a file could not be made
+ */
+function withFilesUnmade(drawn: Drawn, failed: (error: unknown) => void): Message {
+  const unmade = ({ name, make }: LaterFile): OutFile => ({
+    name,
+    content: once(async () => {
+      try {
+        return await make();
+      } catch (error) {
+        failed(error);
+        throw new PoaError('DELIVERY_REFUSED', { reason: 'file' }, error);
+      }
+    }),
+  });
+  return { ...drawn, files: drawn.files.map((file) => ('make' in file ? unmade(file) : file)) };
 }
 
 /** What became of one try. */
@@ -129,9 +130,10 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       try {
         const grammar = await grammarFor(session, replies);
         const drawn = replies.flatMap((reply) => present(reply, { session, now: now(), room, keepDays, templates, translator, grammar }));
-        const messages = drawn.map(withUnmade);
+        const failures: unknown[] = [];
+        const messages = drawn.map((each) => withFilesUnmade(each, (error) => failures.push(error)));
         const outcome = messages.length === 0 ? 'delivered' : await show(channel, address, messages, session.locale);
-        if (outcome === 'refused') await allMade(messages);
+        if (failures.length > 0) throw failures[0];
         return outcome;
       } catch (error) {
         log.error({ err: error, channel }, 'reply could not be put into words');

@@ -37,8 +37,8 @@ const found = new WeakMap<Draft, { readonly caseType: CaseType; readonly items: 
 export function itemsAt(caseType: CaseType, draft: Draft, question: Question): readonly Item[] {
   let known = found.get(draft);
   if (known?.caseType !== caseType) found.set(draft, (known = { caseType, items: new Map() }));
-  const items = known.items.get(question) ?? findItems(caseType, draft, question);
-  known.items.set(question, items);
+  let items = known.items.get(question);
+  if (!items) known.items.set(question, (items = findItems(caseType, draft, question)));
   return items;
 }
 

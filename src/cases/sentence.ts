@@ -28,27 +28,27 @@ function pieceOf(words: string): readonly Piece[] {
   return words === '' ? [] : [{ kind: 'words', words }];
 }
 
-/** Sentences of the cases and messages, taken apart once; there are as many as are written. */
-const takenApart = new Map<string, readonly Piece[]>();
-
-function piecesOf(sentence: string): readonly Piece[] {
-  const known = takenApart.get(sentence);
-  if (known) return known;
-  const pieces = sentence.split(braced).flatMap(pieceOf);
-  takenApart.set(sentence, pieces);
-  return pieces;
+interface TakenApart {
+  readonly pieces: readonly Piece[];
+  /** Names of the blanks, in order of appearance, each once. */
+  readonly blanks: readonly string[];
 }
 
-const blankNames = new Map<string, readonly string[]>();
+/** Sentences of the cases and messages, taken apart once; there are as many as are written. */
+const known = new Map<string, TakenApart>();
+
+function takenApart(sentence: string): TakenApart {
+  const before = known.get(sentence);
+  if (before) return before;
+  const pieces = sentence.split(braced).flatMap(pieceOf);
+  const blanks = [...new Set(pieces.flatMap((piece) => (piece.kind === 'words' ? [] : piece.name)))];
+  const apart = { pieces, blanks };
+  known.set(sentence, apart);
+  return apart;
+}
 
 /** Names of the blanks in a sentence, in order of appearance, each once. */
-export function blanksIn(sentence: string): readonly string[] {
-  const known = blankNames.get(sentence);
-  if (known) return known;
-  const names = [...new Set(piecesOf(sentence).flatMap((piece) => (piece.kind === 'words' ? [] : piece.name)))];
-  blankNames.set(sentence, names);
-  return names;
-}
+export const blanksIn = (sentence: string): readonly string[] => takenApart(sentence).blanks;
 
 const monthDay = String.raw`[A-Z][a-z]+ \d{1,2}`;
 
@@ -97,7 +97,7 @@ export function fillSentence(
     const span = value === undefined ? `during ${shown}` : during(value);
     return piece.isCapital ? span.replace(/^./u, (sign) => sign.toUpperCase()) : span;
   };
-  const filled = piecesOf(sentence).map(said).join('');
+  const filled = takenApart(sentence).pieces.map(said).join('');
   // A name that ends in a full stop (`Inc.`) at the end of its sentence.
   return filled.endsWith('..') ? filled.slice(0, -1) : filled;
 }
