@@ -1,12 +1,8 @@
+import { once } from '../once.ts';
+import { createThread, ThreadError } from '../thread.ts';
 import type { Exporter } from './exporter.ts';
 import { fileName } from './exporter.ts';
 import { type Letter, type Passage, textOf } from './letter.ts';
-
-/** Points as Word counts them in a run (half points), and in spacing and indents (twentieths). */
-const halfPoints = (points: number): number => points * 2;
-const twips = (points: number): number => points * 20;
-
-const look = { font: 'Calibri', size: halfPoints(11), heading: halfPoints(12), after: twips(6), indent: twips(18) } as const;
 
 /** What a line of the letter is, by which it is set. */
 export type LineKind = 'heading' | 'numbered' | 'labelled' | 'plain' | 'gap';
@@ -63,53 +59,23 @@ export function setLines(passages: readonly Passage[]): readonly SetLine[] {
   });
 }
 
+/** How long one document may take, with all that wait before it, in milliseconds, and how many wait. */
+const patienceMs = 60_000;
+const mostWaiting = 5000;
+
+const thread = once(() => createThread({ file: new URL('docx-thread.mjs', import.meta.url), patienceMs, mostWaiting }));
+
 /**
  * The letter as a Word document: the words of the full letter and nothing else, set as a business letter on one or two
- * pages, with the subject line above and the exhibit list as its numbered end. The library is loaded when first needed.
+ * pages, with the subject line above and the exhibit list as its numbered end. Made in a thread, which is begun for the
+ * first one, so that nobody waits for it but who gets it. Rejects with a `ThreadError` when it cannot be made.
  */
 export const exportDocx: Exporter = {
   extension: 'docx',
   async export(letter: Letter) {
-    const { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } = await import('docx');
-    const run = (text: string, bold = false): InstanceType<typeof TextRun> => new TextRun({ text, bold, font: look.font, size: look.size });
-    const paragraph = ({ kind, lead, text }: SetLine): InstanceType<typeof Paragraph> => {
-      switch (kind) {
-        case 'heading':
-          return new Paragraph({
-            keepNext: true,
-            spacing: { before: look.after * 2, after: look.after },
-            children: [new TextRun({ text, bold: true, font: look.font, size: look.heading })],
-          });
-        case 'numbered':
-          return new Paragraph({
-            indent: { left: look.indent, hanging: look.indent },
-            tabStops: [{ type: 'left', position: look.indent }],
-            spacing: { after: look.after },
-            children: [new TextRun({ font: look.font, size: look.size, children: [lead, new Tab(), text] })],
-          });
-        case 'labelled':
-          return new Paragraph({ spacing: { after: look.after }, children: [run(`${lead} `, true), run(text)] });
-        default:
-          return new Paragraph({ spacing: { after: look.after }, children: [run(text)] });
-      }
-    };
     const lines = setLines(letter.full).filter(({ kind }) => kind !== 'gap');
-    const document = new Document({
-      title: letter.subject,
-      creator: '',
-      sections: [
-        {
-          properties: { page: { size: { width: twips(595), height: twips(842) }, margin: { top: twips(64), bottom: twips(64), left: twips(71), right: twips(71) } } },
-          footers: {
-            default: new Footer({
-              children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ font: look.font, size: halfPoints(9), children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })],
-            }),
-          },
-          children: [new Paragraph({ spacing: { after: look.after * 3 }, children: [run(letter.subject, true)] }), ...lines.map(paragraph)],
-        },
-      ],
-    });
-    const bytes = await Packer.toBuffer(document);
-    return { name: fileName(letter, 'docx'), content: new Uint8Array(bytes) };
+    const content = await thread().ask({ subject: letter.subject, lines });
+    if (!(content instanceof Uint8Array)) throw new ThreadError('TypeError');
+    return { name: fileName(letter, 'docx'), content };
   },
 };

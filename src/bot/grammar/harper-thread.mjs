@@ -1,12 +1,9 @@
 /**
- * A grammar checker in a thread of its own, for it takes a second to begin and much memory. Plain JavaScript, for a thread
- * runs no TypeScript. `workerData` says what to import: harper.js and its dictionary, or what stands in for them.
- *
- * Takes `{ id, text }`, answers `{ id, ok: true, lints }` or `{ id, ok: false, reason }`.
+ * A grammar checker in a thread of its own, for it takes a second to begin and much memory. `workerData` says what to
+ * import: harper.js and its dictionary, or what stands in for them. Asked for a text, it answers with what it found there.
  */
-import { parentPort, workerData } from 'node:worker_threads';
-
-for (const name of ['fetch', 'WebSocket', 'EventSource']) Reflect.deleteProperty(globalThis, name);
+import { workerData } from 'node:worker_threads';
+import { answerWith } from '../../thread-answers.mjs';
 
 async function begin() {
   const [{ LocalLinter, Dialect }, { slimBinary }] = await Promise.all([import(workerData.library), import(workerData.dictionary)]);
@@ -40,14 +37,8 @@ function plain(lint, unit) {
   };
 }
 
-async function answer({ id, text }) {
-  try {
-    const lints = await (await ready).lint(text, { language: 'plaintext' });
-    const unit = unitsIn(text);
-    parentPort?.postMessage({ id, ok: true, lints: lints.map((lint) => plain(lint, unit)) }, []);
-  } catch (error) {
-    parentPort?.postMessage({ id, ok: false, reason: error instanceof Error ? error.name : 'Error' }, []);
-  }
-}
-
-parentPort?.on('message', (asked) => void answer(asked));
+answerWith(async (text) => {
+  const lints = await (await ready).lint(text, { language: 'plaintext' });
+  const unit = unitsIn(text);
+  return lints.map((lint) => plain(lint, unit));
+});
