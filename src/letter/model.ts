@@ -4,7 +4,7 @@ import type { Draft } from '../cases/draft.ts';
 import { answerAt, itemsAt } from '../cases/items.ts';
 import type { Question } from '../cases/question.ts';
 import type { Localized } from '../cases/localized.ts';
-import { fillSentence } from '../cases/sentence.ts';
+import { blanksIn, fillSentence } from '../cases/sentence.ts';
 import type { LetterModel } from '../templates/load.ts';
 import { everything, listLines, partsOf } from './parts.ts';
 import type { Slots } from './slots.ts';
@@ -36,6 +36,19 @@ export function remedyOf({ remedy }: CaseType, draft: Draft): Localized {
   return { ...remedy, en: fillSentence(remedy.en, named === undefined ? {} : { asins: named }) };
 }
 
+/** The most ASINs that are named once more, at the request and in the subject line. */
+const fewAsins = 3;
+
+/** The ASINs that the request is about, where it is about listings of one case and they are few. */
+function asinsOf({ caseType, draft, slots }: Source): string {
+  if (caseType.parts || !blanksIn(caseType.remedy.en).includes('asins')) return '';
+  const { blanks } = answerAt(draft, 'what');
+  const named = itemsAt(caseType, draft, 'what').flatMap(({ id }) => (blanks[id]?.['asins'] === undefined ? [] : [{ id, asins: blanks[id]['asins'] }]));
+  const [first] = named;
+  if (!first || first.asins.split(/,| and /u).length > fewAsins) return '';
+  return slots.hold({ text: first.asins, origin: 'ticked', question: 'what', item: first.id });
+}
+
 /** The date of the notice as the seller confirmed it, unless the letter names it at `what` already. */
 function noticeDateOf({ caseType, draft, slots }: Source): string {
   const date = draft.facts?.confirmed ? draft.facts.values.notice_date : undefined;
@@ -50,6 +63,7 @@ export function letterModel(caseType: CaseType, draft: Draft, slots: Slots, exte
     issue: caseType.issue,
     subject: caseType.subject,
     remedy: remedyOf(caseType, draft).en,
+    asins: asinsOf(source),
     store: plainAt(source, 'store')[0] ?? '',
     marketplace: marketplaceOf(source),
     noticeDate: noticeDateOf(source),

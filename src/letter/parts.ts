@@ -1,5 +1,6 @@
 import { type Item, itemsAt } from '../cases/items.ts';
 import type { Question } from '../cases/question.ts';
+import { blanksIn } from '../cases/sentence.ts';
 import type { LabelledLine, LetterModel, LetterPart, NumberedLine } from '../templates/load.ts';
 import { byCause, byDate, causeNote, causesInOrder, firstFor } from './order.ts';
 import { general, placeOf } from './place.ts';
@@ -9,6 +10,11 @@ import { exhibitNote, isSentence, lineLabels, sentence, type Source } from './so
 type Belongs = (item: Item) => boolean;
 
 export const everything: Belongs = () => true;
+
+const inPart =
+  ({ caseType, draft }: Source, part: number): Belongs =>
+  (item) =>
+    placeOf(caseType, draft, item) === part;
 
 function partLines(source: Source, part: 'why' | 'fixed' | 'prevented', belongs: Belongs): readonly NumberedLine[] {
   const { caseType, draft, extent } = source;
@@ -37,12 +43,15 @@ export const listLines = (source: Source, question: Question, belongs: Belongs):
 /** Whether an item repeats the notice: so the reader knows at once which notice is answered. */
 const repeats = (item: Item): boolean => item.kind === 'ticked' && item.suggestion.fromNotice === true;
 
+/** What is said at a question, in the order of a paragraph: the notice first. */
+const inOrder = ({ caseType, draft }: Source, question: Question, belongs: Belongs): readonly Item[] =>
+  itemsAt(caseType, draft, question)
+    .filter(belongs)
+    .toSorted((one, other) => Number(repeats(other)) - Number(repeats(one)));
+
 /** The sentences of a question as one paragraph; of sentences in a row that the same exhibits prove the last says so. */
 function paragraph(source: Source, question: Question, belongs: Belongs, brief = false): string {
-  const items = itemsAt(source.caseType, source.draft, question)
-    .filter(belongs)
-    .toSorted((one, other) => Number(repeats(other)) - Number(repeats(one)))
-    .slice(0, brief ? 1 : undefined);
+  const items = inOrder(source, question, belongs).slice(0, brief ? 1 : undefined);
   const notes = items.map((item) => exhibitNote(source, [item]));
   return items.map((item, index) => sentence(source, question, item, notes[index] === notes[index + 1] ? [] : [notes[index]])).join(' ');
 }
@@ -81,17 +90,22 @@ function partWith(source: Source, heading: string, belongs: Belongs, lines: read
   };
 }
 
+/** Whether a letter begins with a sentence of its seller's that names the notice and its date. */
+function noticeOpens(source: Source, lines: readonly LabelledLine[], belongs: Belongs): boolean {
+  const [first] = inOrder(source, 'what', belongs);
+  return lines[0]?.label === '' && first?.kind === 'ticked' && blanksIn(first.suggestion.sentence.en).includes('notice_date');
+}
+
 const isFilled = ({ lines, causes, fixes, measures, grounds, result }: LetterPart): boolean =>
   [lines, causes, fixes, measures, grounds, result].some(({ length }) => length > 0);
 
 /** One part for each case; what belongs to no single one comes before them as lines, or after them as a part of its own. */
-export function partsOf(source: Source): Pick<LetterModel, 'lines' | 'parts'> {
+export function partsOf(source: Source): Pick<LetterModel, 'lines' | 'noticeOpens' | 'parts'> {
   const { parts } = source.caseType;
-  if (!parts) return { lines: linesOf(source, everything), parts: [partWith(source, '', everything, [])] };
-  const inPart = (part: number): Belongs => (item) => placeOf(source.caseType, source.draft, item) === part;
-  const each = parts.map(({ subject }, part) => partWith(source, `Part ${part + 1}: ${subject}`, inPart(part), linesOf(source, inPart(part))));
-  return {
-    lines: linesOf(source, inPart(general)),
-    parts: [...each, partWith(source, 'All parts', inPart(general), [])].filter(isFilled),
-  };
+  const shared = parts ? inPart(source, general) : everything;
+  const lines = linesOf(source, shared);
+  const opening = { lines, noticeOpens: noticeOpens(source, lines, shared) };
+  if (!parts) return { ...opening, parts: [partWith(source, '', everything, [])] };
+  const each = parts.map(({ subject }, part) => partWith(source, `Part ${part + 1}: ${subject}`, inPart(source, part), linesOf(source, inPart(source, part))));
+  return { ...opening, parts: [...each, partWith(source, 'All parts', shared, [])].filter(isFilled) };
 }

@@ -25,5 +25,5 @@ export class Slots {
   }
 }
 
-/** A rendered text without the empty lines that empty sections leave behind. */
-export const tidy = (rendered: string): string => rendered.replace(/\n{3,}/gu, '\n\n').trim();
+/** A rendered text without the empty lines that empty sections leave behind, and without spaces before a line. */
+export const tidy = (rendered: string): string => rendered.replace(/\n +/gu, '\n').replace(/\n{3,}/gu, '\n\n').trim();

@@ -37,10 +37,14 @@ export interface LetterModel {
   readonly issue: string;
   readonly subject: string;
   readonly remedy: string;
+  /** Where the request is about a few listings that the letter names; else empty. */
+  readonly asins: string;
   readonly store: string;
   readonly marketplace: string;
   /** The date of the notice, empty when it is not known or named elsewhere. */
   readonly noticeDate: string;
+  /** Whether the lines begin with a sentence on the notice, so that no other need say what is answered. */
+  readonly noticeOpens: boolean;
   readonly lines: readonly LabelledLine[];
   readonly parts: readonly LetterPart[];
   readonly proof: readonly NumberedLine[];

@@ -7,9 +7,11 @@ type Level = (typeof levels)[number];
 
 /** The fields that a letter may lack; the others are always filled. */
 const fields = [
+  'asins',
   'store',
   'marketplace',
   'noticeDate',
+  'noticeOpens',
   'lines',
   'proof',
   'exhibits',
@@ -47,9 +49,11 @@ function modelWith(level: (field: Field) => Level): LetterModel {
     issue: '<issue>',
     subject: '<subject>',
     remedy: '<remedy>',
+    asins: word('asins', '<asins>'),
     store: word('store', '<store>'),
     marketplace: word('marketplace', '<marketplace>'),
     noticeDate: word('noticeDate', '<notice date>'),
+    noticeOpens: level('noticeOpens') > 0,
     lines: labelled('line', level('lines')),
     parts: upTo(level('parts')).map(part),
     proof: numbered('proof', level('proof')),

@@ -38,7 +38,7 @@ describe('the review', () => {
   test('shows every answer, the matrix, a score, and an Edit for each question', async () => {
     const seller = await talkWith([lumaHarbor]);
     const shown = await seller.say('/poa');
-    for (const words of ['Luma Harbor Home', 'our warehouse in Dongguan', '6.20%', 'Operations Manager', say('en', 'review.matrix'), 'Score:']) expect(shown).toContain(words);
+    for (const words of ['Luma Harbor Home', 'our own warehouse in Dongguan', '6.20%', 'Operations Manager', say('en', 'review.matrix'), 'Score:']) expect(shown).toContain(words);
     for (const question of questionsOf('plan')) expect(shown).toContain(say('en', `edit.${question}`));
   });
 

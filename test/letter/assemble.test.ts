@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { relatedAccounts } from '../../src/cases/account/related-accounts.ts';
 import { type Draft, noAnswer } from '../../src/cases/draft.ts';
 import { lateShipment } from '../../src/cases/performance/late-shipment.ts';
+import { inauthentic } from '../../src/cases/product/inauthentic.ts';
 import { assemble, longestShort } from '../../src/letter/assemble.ts';
 import { exportTxt } from '../../src/letter/export-txt.ts';
 import { textOf, wordsIn } from '../../src/letter/letter.ts';
+import { harborPine } from '../support/answers/inauthentic.ts';
+import { qingfengOutdoor } from '../support/answers/related-accounts.ts';
 import { lumaHarbor } from '../support/luma-harbor.ts';
 
 const letter = assemble(lateShipment, lumaHarbor);
@@ -20,11 +24,9 @@ const withAnswer = (question: 'who' | 'why' | 'fixed' | 'prevented', text: strin
 describe('the letter of the model answers', () => {
   test('has the skeleton of a plan, in order', () => {
     const order = [
-      'Dear Seller Performance Team,',
-      'This plan answers your notice about our Late Shipment Rate.',
-      'At the time of your notice of May 9, 2026, our Late Shipment Rate was 6.20% over 30 days (23 of 371 orders)',
+      'Dear Seller Performance Team,\n\nAt the time of your notice of May 9, 2026, our Late Shipment Rate was 6.20% over 30 days (23 of 371 orders)',
       'During our closure (May 1-5, 2026), 16 orders passed the ship-by date.',
-      '\n\nOur amazon.com orders are handled by our warehouse in Dongguan, China. Our own warehouse staff picked and packed the orders',
+      '\n\nWe ship our amazon.com orders from our own warehouse in Dongguan, China. Our own staff picked and packed the late orders',
       'A. Root causes',
       '1. Our warehouse was closed for a holiday',
       '2. Parcels had left our warehouse on time, but their tracking numbers',
@@ -38,6 +40,24 @@ describe('the letter of the model answers', () => {
     const places = order.map((piece) => full.indexOf(piece));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('says that it answers a notice where no sentence of its own does, in the same paragraph or above labelled lines', () => {
+    const without = (...ids: readonly string[]): Draft => {
+      const { what = noAnswer } = lumaHarbor.answers;
+      return { ...lumaHarbor, answers: { ...lumaHarbor.answers, what: { ...what, ticked: what.ticked.filter((id) => !ids.includes(id)) } } };
+    };
+    const opening = 'Dear Seller Performance Team,\n\nThis plan answers your notice about our Late Shipment Rate.';
+    expect(textOf(assemble(lateShipment, without('I1')).full)).toContain(`${opening} Over 10 days, the rate was`);
+    expect(textOf(assemble(lateShipment, without('I1', 'I2', 'I4', 'I5')).full)).toContain(`${opening} During our closure`);
+    expect(textOf(assemble(lateShipment, withAnswer('who', 'the clerk')).full)).toContain(`${opening}\n\nIssue: At the time of your notice of May 9, 2026,`);
+  });
+
+  test('names the listing at the request and in the subject line, where it asks for one', () => {
+    const { full: plan, subject } = assemble(inauthentic, harborPine);
+    expect(textOf(plan)).toContain('to reactivate our listing (ASIN B0DX4QK7LM).');
+    expect(subject).toBe('Plan of Action - Product Authenticity - ASIN B0DX4QK7LM - Harbor & Pine Supply (amazon.com)');
+    expect(textOf(assemble(relatedAccounts, qingfengOutdoor).full)).toContain('to reactivate our account.');
   });
 
   test('has 300 to 600 words, no hole and no doubled punctuation', () => {

@@ -172,7 +172,7 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '不是我們的：無股份、銀行帳戶、庫存',
           },
           sentence: {
-            en: 'We do not own {other_account}, hold no shares in it, and have no bank account and no stock in common with it.',
+            en: 'We do not own {other_account}, hold no shares in it, and share no bank account and no stock with it.',
             'zh-CN': '{other_account} 不是我们的，我们不持有它的股份，也不与它共用银行账户和库存。',
             'zh-TW': '{other_account} 不是我們的，我們未持有它的股份，也未與它共用銀行帳戶和庫存。',
           },
@@ -202,9 +202,9 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '無法進入，只知前員工所述',
           },
           sentence: {
-            en: 'We have no access to {other_account}; what we know of its business comes from our former {role}.',
-            'zh-CN': '我们无法进入 {other_account}，只能写出我们的前 {role} 告诉我们的内容。',
-            'zh-TW': '我們無法進入 {other_account}，只能寫出我們的前 {role} 告訴我們的內容。',
+            en: 'We have no access to the other account; what we know of its business comes from our former {role}.',
+            'zh-CN': '我们无法进入另一账户，只能写出我们的前 {role} 告诉我们的内容。',
+            'zh-TW': '我們無法進入另一帳戶，只能寫出我們的前 {role} 告訴我們的內容。',
           },
           prompts: {
             role: {
@@ -290,7 +290,7 @@ export const relatedAccounts: CaseType = {
           id: 'T4',
           label: { en: 'Investigated, link found', 'zh-CN': '排查时间，已找到原因', 'zh-TW': '查核期間，已找到原因' },
           sentence: {
-            en: 'We investigated during {period} and found how the link arose.',
+            en: 'We investigated during {period} and found the cause of the link.',
             'zh-CN': '我们进行了排查（{period}），查明了关联是如何产生的。',
             'zh-TW': '我們進行了查核（{period}），查明了關聯如何產生。',
           },
@@ -339,9 +339,9 @@ export const relatedAccounts: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'Our account sells on {marketplace}.',
-            'zh-CN': '我们的账户在 {marketplace} 销售。',
-            'zh-TW': '我們的帳戶在 {marketplace} 銷售。',
+            en: 'The account concerned is on {marketplace}.',
+            'zh-CN': '涉及的账户在 {marketplace}。',
+            'zh-TW': '涉及的帳戶在 {marketplace}。',
           },
           fromNotice: true,
         },
@@ -364,11 +364,11 @@ export const relatedAccounts: CaseType = {
         },
         {
           id: 'L3',
-          label: { en: 'Through our office network', 'zh-CN': '通过办公室网络', 'zh-TW': '經由辦公室網路' },
+          label: { en: 'Same computer and network', 'zh-CN': '共用电脑和网络', 'zh-TW': '共用電腦和網路' },
           sentence: {
-            en: 'The sign-ins to {other_account} went through our office network.',
-            'zh-CN': '对 {other_account} 的登录通过我们的办公室网络进行。',
-            'zh-TW': '對 {other_account} 的登入是經由我們的辦公室網路。',
+            en: 'One computer and the office network were used for both accounts.',
+            'zh-CN': '办公室的一台电脑和网络曾用于两个账户。',
+            'zh-TW': '辦公室的一台電腦和網路曾用於兩個帳戶。',
           },
           routes: ['plan'],
         },
@@ -564,9 +564,9 @@ export const relatedAccounts: CaseType = {
           id: 'C7',
           label: { en: 'Computer open to any website', 'zh-CN': '运营电脑未限制用途', 'zh-TW': '電腦未限制用途' },
           sentence: {
-            en: 'The computer used for our account was not reserved for it, so {other_account} could be opened on it as well.',
-            'zh-CN': '用于我们账户的电脑没有限制用途，因此可以在上面登录 {other_account}。',
-            'zh-TW': '用於我們帳戶的電腦未限制用途，因此可以在上面登入 {other_account}。',
+            en: 'The computer used for our account was not reserved for it, so it could also be used for {other_account}.',
+            'zh-CN': '用于我们账户的电脑没有限制用途，因此也可以用来操作 {other_account}。',
+            'zh-TW': '用於我們帳戶的電腦未限制用途，因此也可以用來操作 {other_account}。',
           },
         },
         {
@@ -586,9 +586,9 @@ export const relatedAccounts: CaseType = {
           id: 'C9',
           label: { en: "Leaver's access not checked", 'zh-CN': '离职当天未检查设备和权限', 'zh-TW': '離職當天未檢查裝置和權限' },
           sentence: {
-            en: "When the former employee's contract ended, we checked neither the computer nor the user permissions.",
-            'zh-CN': '该员工的合同终止时，我们既没有检查电脑，也没有检查用户权限。',
-            'zh-TW': '該員工的合約終止時，我們既沒有檢查電腦，也沒有檢查使用者權限。',
+            en: "On the day the former employee's contract ended, we checked neither the computer nor the user permissions.",
+            'zh-CN': '该员工的合同终止当天，我们既没有检查电脑，也没有检查用户权限。',
+            'zh-TW': '該員工的合約終止當天，我們既沒有檢查電腦，也沒有檢查使用者權限。',
           },
         },
       ],
@@ -792,11 +792,11 @@ export const relatedAccounts: CaseType = {
           answers: ['C8'],
           label: { en: 'Staff, devices and data checked', 'zh-CN': '已全面排查人员设备资料', 'zh-TW': '已全面查核人員裝置資料' },
           sentence: {
-            en: 'On {date}, we completed a check of {n#our employee|all # employees}, {n2#our device|all # devices} and the bank cards, addresses and service providers connected with our account since {date2}; the result: {result}.',
+            en: 'On {date}, we completed a check of {n#our employee|all # employees}, {n2#our device|all # devices} and the bank cards, addresses and service providers connected with our account since {date2}; we found {result}.',
             'zh-CN':
-              '{date}，我们完成了对 {date2} 以来与账户有关的全部员工（{n} 名）、设备（{n2} 台）、银行卡、地址和服务商的排查；结果：{result}。',
+              '{date}，我们完成了对 {date2} 以来与账户有关的全部员工（{n} 名）、设备（{n2} 台）、银行卡、地址和服务商的排查；排查发现：{result}。',
             'zh-TW':
-              '我們於 {date} 完成查核自 {date2} 以來與帳戶有關的所有員工（{n} 名）、裝置（{n2} 台）、付款卡片、地址和服務廠商；結果：{result}。',
+              '我們於 {date} 完成查核自 {date2} 以來與帳戶有關的所有員工（{n} 名）、裝置（{n2} 台）、付款卡片、地址和服務廠商；查核發現：{result}。',
           },
           prompts: {
             date: { en: 'On which date was the check finished?', 'zh-CN': '排查哪天完成？', 'zh-TW': '查核在哪天完成？' },
@@ -877,7 +877,7 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '前員工已簽署無關聯說明',
           },
           sentence: {
-            en: 'On {date}, our former {role} signed a statement as the sole owner and operator of {other_account}, with no funds, goods and shares from our company.',
+            en: 'In a statement signed on {date}, our former {role} confirmed having registered and run {other_account} alone, with no funds, no goods and no shares from our company.',
             'zh-CN': '{date}，我们的前 {role} 签署说明，确认独自注册并经营 {other_account}，没有我们公司的资金、货物和股份。',
             'zh-TW': '我們的前 {role} 於 {date} 簽署說明，確認獨自註冊並經營 {other_account}，沒有我們公司的資金、貨物和股份。',
           },
@@ -1035,9 +1035,9 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '電腦和線路專用，禁私人登入',
           },
           sentence: {
-            en: 'Our account is used only on {n} {n#computer|computers} and one line that serve no other purpose, and private logins are blocked.',
-            'zh-CN': '我们的账户只在 {n} 台电脑和一条线路上使用，它们不作他用，并已禁止私人登录。',
-            'zh-TW': '我們的帳戶只在 {n} 台電腦和一條線路上使用，它們不作他用，並已封鎖私人登入。',
+            en: 'Our account is used only on {n} {n#computer|computers} and one internet line, which serve no other purpose; private logins are blocked.',
+            'zh-CN': '我们的账户只在 {n} 台电脑和一条网络线路上使用，它们不作他用，并已禁止私人登录。',
+            'zh-TW': '我們的帳戶只在 {n} 台電腦和一條網路線路上使用，它們不作他用，並已封鎖私人登入。',
           },
           prompts: {
             n: {
@@ -1167,7 +1167,7 @@ export const relatedAccounts: CaseType = {
         'zh-CN': '劳动合同和离职记录',
         'zh-TW': '勞動契約和離職紀錄',
       },
-      supports: ['P1', 'C2', 'C9', 'D3'],
+      supports: ['P1', 'C2', 'D3'],
     },
     {
       id: 'E4',

@@ -54,9 +54,9 @@ export const lateShipment: CaseType = {
           id: 'P1',
           label: { en: 'Our own warehouse staff', 'zh-CN': '自有仓库员工', 'zh-TW': '自家倉庫員工' },
           sentence: {
-            en: 'Our own warehouse staff picked and packed the orders, and our {role} confirmed the shipments.',
-            'zh-CN': '订单由我们自己的仓库员工拣货和打包，当时由我们的 {role} 确认发货。',
-            'zh-TW': '由我們自家的倉庫員工揀貨和包裝，當時由我們的 {role} 確認出貨。',
+            en: 'Our own staff picked and packed the late orders, and our {role} confirmed the shipments.',
+            'zh-CN': '迟发的订单由我们自己的仓库员工拣货和打包，由我们的 {role} 确认发货。',
+            'zh-TW': '延遲的訂單由我們自家的倉庫員工揀貨和包裝，由我們的 {role} 確認出貨。',
           },
           prompts: {
             role: {
@@ -108,7 +108,7 @@ export const lateShipment: CaseType = {
           id: 'P4',
           label: { en: 'Deputy for absences', 'zh-CN': '缺勤时的代班人', 'zh-TW': '負責人不在時的代理人' },
           sentence: {
-            en: 'Our {role} covers the daily shipment check when the person in charge is absent.',
+            en: 'If the person in charge of the check is absent, our {role} stands in.',
             'zh-CN': '负责人缺勤时，由我们的 {role} 代做每日发货检查。',
             'zh-TW': '負責人不在時，由我們的 {role} 代為執行每日出貨檢查。',
           },
@@ -228,7 +228,7 @@ export const lateShipment: CaseType = {
           id: 'I5',
           label: { en: 'How the late orders ended', 'zh-CN': '迟发订单的结果', 'zh-TW': '延遲訂單的結果' },
           sentence: {
-            en: 'Of the late orders, {n} {n#has|have} been delivered; {n2#one was|# were} refunded in full on {date}.',
+            en: 'Of the late orders, {n} {n#has|have} been delivered, and {n2#the buyer of one|the buyers of #} received a full refund on {date}.',
             'zh-CN': '迟发订单中，{n} 个已送达；{n2} 个已于 {date} 全额退款。',
             'zh-TW': '延遲的訂單中，{n} 筆已送達；{n2} 筆已於 {date} 全額退款。',
           },
@@ -357,9 +357,9 @@ export const lateShipment: CaseType = {
           id: 'L1',
           label: { en: 'Marketplace and own warehouse', 'zh-CN': '站点与自有仓库', 'zh-TW': '站點與自家倉庫' },
           sentence: {
-            en: 'Our {marketplace} orders are handled by our warehouse in {city}.',
-            'zh-CN': '我们在 {marketplace} 的订单由我们位于 {city} 的仓库处理。',
-            'zh-TW': '我們在 {marketplace} 的訂單由我們位於 {city} 的倉庫處理。',
+            en: 'We ship our {marketplace} orders from our own warehouse in {city}.',
+            'zh-CN': '我们在 {marketplace} 的订单从我们位于 {city} 的自有仓库发出。',
+            'zh-TW': '我們在 {marketplace} 的訂單從我們位於 {city} 的自家倉庫出貨。',
           },
           prompts: {
             city: {
@@ -529,7 +529,7 @@ export const lateShipment: CaseType = {
           id: 'C4',
           label: { en: 'Handling time set too short', 'zh-CN': '备货时间设置过短', 'zh-TW': '備貨時間設定過短' },
           sentence: {
-            en: 'Our handling time was set to {old_days} {old_days#day|days} where packing and hand-over to the carrier take up to {new_days} {new_days#day|days}.',
+            en: 'Our handling time was set to {old_days} {old_days#day|days}, although packing and hand-over to the carrier take up to {new_days} {new_days#day|days}.',
             'zh-CN': '我们的备货时间一直设为 {old_days} 天，而打包和交给物流商最多需要 {new_days} 天。',
             'zh-TW': '我們的備貨時間一直設為 {old_days} 天，但包裝並交給物流業者最多需要 {new_days} 天。',
           },
@@ -681,7 +681,7 @@ export const lateShipment: CaseType = {
           id: 'A1',
           label: { en: 'Confirmed all late shipments', 'zh-CN': '迟发货件已全部确认', 'zh-TW': '延遲的貨件已全部確認' },
           sentence: {
-            en: 'By {date}, we had uploaded the carrier name and tracking number of {n#the late order|all # late orders}.',
+            en: 'By {date}, we had uploaded the carrier and the tracking number of {n#the late order|each of the # late orders}.',
             'zh-CN': '到 {date}，我们已为全部迟发货件（共 {n} 个）填写物流商名称和追踪编号，并确认了发货。',
             'zh-TW': '到 {date}，我們已為全部延遲的貨件（共 {n} 筆）填入物流業者名稱和追蹤編號，並確認出貨。',
           },
@@ -908,7 +908,7 @@ export const lateShipment: CaseType = {
           id: 'M3',
           label: { en: 'Yearly holiday calendar', 'zh-CN': '全年假期日历', 'zh-TW': '全年公休行事曆' },
           sentence: {
-            en: 'All closures for the next 12 months are entered in Shipping Settings, and {days} working {days#day|days} before each one, our {role} sets the vacation status for its dates.',
+            en: 'All closures for the next 12 months are entered in Shipping Settings, and {days} working {days#day|days} before each one, our {role} schedules the vacation status.',
             'zh-CN': '未来 12 个月的所有放假日期都已录入配送设置，我们的 {role} 在每次放假前 {days} 个工作日提前设好休假模式。',
             'zh-TW': '未來 12 個月的所有公休都已輸入配送設定，我們的 {role} 會在每次公休前 {days} 個工作天預先設定休假模式。',
           },
@@ -988,15 +988,32 @@ export const lateShipment: CaseType = {
           id: 'M7',
           label: { en: 'Early-warning limit at 2%', 'zh-CN': '2% 预警线', 'zh-TW': '2% 的預警門檻' },
           sentence: {
-            en: 'Our {role} reads the Late Shipment Rate on the Account Health page every morning; at 2%, we extend the handling time and record the cause in writing within 24 hours.',
-            'zh-CN': '我们的 {role} 每天早上查看“账户状况”页面的迟发率；达到 2% 时，我们延长备货时间，并在 24 小时内书面记录原因。',
-            'zh-TW': '我們的 {role} 每天早上查看「帳戶狀況」頁面的延遲出貨率；達到 2% 時，我們會延長備貨時間，並在 24 小時內以書面記錄原因。',
+            en: 'Our {role} reads the Late Shipment Rate on the Account Health page every morning; at 2%, we extend the handling time and record the cause and the remedy in writing within 24 hours.',
+            'zh-CN': '我们的 {role} 每天早上查看“账户状况”页面的迟发率；达到 2% 时，我们延长备货时间，并在 24 小时内书面记录原因和改进措施。',
+            'zh-TW': '我們的 {role} 每天早上查看「帳戶狀況」頁面的延遲出貨率；達到 2% 時，我們會延長備貨時間，並在 24 小時內以書面記錄原因和改善措施。',
           },
           prompts: {
             role: {
               en: 'Which job title reads the rate every morning?',
               'zh-CN': '每天早上由什么岗位查看迟发率？',
               'zh-TW': '每天早上由誰查看延遲出貨率（英文職稱）？',
+            },
+          },
+        },
+        {
+          id: 'M8',
+          answers: ['C3'],
+          label: { en: 'Second person checks the settings', 'zh-CN': '由第二人书面复核设置', 'zh-TW': '由第二人書面複核設定' },
+          sentence: {
+            en: 'Before each closure begins, our {role} confirms in writing that the vacation status is set.',
+            'zh-CN': '我们的 {role} 在休假开始前书面复核休假状态已设好。',
+            'zh-TW': '我們的 {role} 會在公休開始前以書面複核休假模式已設定。',
+          },
+          prompts: {
+            role: {
+              en: 'Which job title confirms the settings?',
+              'zh-CN': '由什么岗位确认设置？',
+              'zh-TW': '由誰確認設定（英文職稱）？',
             },
           },
         },
@@ -1072,6 +1089,16 @@ export const lateShipment: CaseType = {
             },
           },
         },
+        {
+          id: 'R4',
+          label: { en: 'No order is overdue', 'zh-CN': '目前没有逾期订单', 'zh-TW': '目前沒有逾期訂單' },
+          sentence: {
+            en: 'On {date}, no order was past its ship-by date.',
+            'zh-CN': '截至 {date}，没有订单超过最晚发货日。',
+            'zh-TW': '截至 {date}，沒有訂單超過最晚出貨日。',
+          },
+          prompts: { date: { en: 'On which date did you check?', 'zh-CN': '哪天核对的？', 'zh-TW': '哪天核對的？' } },
+        },
       ],
     },
     proof: proofQuestion,
@@ -1087,7 +1114,7 @@ export const lateShipment: CaseType = {
         'zh-CN': '“账户状况”的迟发订单报告，含每个订单的物流商和追踪编号',
         'zh-TW': '「帳戶狀況」的延遲訂單報表，含每筆訂單的物流業者和追蹤編號',
       },
-      supports: ['I1', 'I2', 'I4', 'I5', 'A1', 'A2', 'D1'],
+      supports: ['I1', 'I2', 'I4', 'A1', 'A2', 'D1'],
     },
     {
       id: 'E2',
@@ -1133,7 +1160,7 @@ export const lateShipment: CaseType = {
         'zh-CN': 'ERP 自动确认发货的截图',
         'zh-TW': 'ERP 自動確認出貨的螢幕截圖',
       },
-      supports: ['A7', 'M1'],
+      supports: ['A7'],
     },
     {
       id: 'E7',

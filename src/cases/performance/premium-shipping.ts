@@ -229,7 +229,7 @@ export const premiumShipping: CaseType = {
           id: 'I4',
           label: { en: 'The notice alone', 'zh-CN': '只写通知本身', 'zh-TW': '只寫通知本身' },
           sentence: {
-            en: 'Your notice of {notice_date}, concerns our eligibility for premium shipping options.',
+            en: 'Your notice of {notice_date} concerns our eligibility for premium shipping options.',
             'zh-CN': '贵方 {notice_date} 的通知涉及我们提供优先配送的资格。',
             'zh-TW': '貴方 {notice_date} 的通知涉及我們提供優先配送的資格。',
           },
@@ -239,7 +239,7 @@ export const premiumShipping: CaseType = {
           id: 'I5',
           label: { en: 'The notice and its figure', 'zh-CN': '通知和其中的数值', 'zh-TW': '通知和其中的數值' },
           sentence: {
-            en: 'In your notice of {notice_date}, about our premium shipping options, you give the figure {percent}.',
+            en: 'In your notice of {notice_date} about our premium shipping options, you give the figure {percent}.',
             'zh-CN': '贵方 {notice_date} 的通知涉及我们的优先配送，并提到数值 {percent}。',
             'zh-TW': '貴方 {notice_date} 的通知涉及我們的優先配送，並提到數值 {percent}。',
           },

@@ -197,7 +197,7 @@ export const sellerFulfilledRestricted: CaseType = {
           id: 'I4',
           label: { en: 'The notice alone', 'zh-CN': '只写通知本身', 'zh-TW': '只寫通知本身' },
           sentence: {
-            en: 'Your notice of {notice_date}, concerns our seller-fulfilled offers.',
+            en: 'Your notice of {notice_date} concerns our seller-fulfilled offers.',
             'zh-CN': '贵方 {notice_date} 的通知涉及我们的自配送商品。',
             'zh-TW': '貴方 {notice_date} 的通知涉及我們自行配送的商品。',
           },
@@ -207,7 +207,7 @@ export const sellerFulfilledRestricted: CaseType = {
           id: 'I5',
           label: { en: 'The notice and its figure', 'zh-CN': '通知和其中的数值', 'zh-TW': '通知和其中的數值' },
           sentence: {
-            en: 'In your notice of {notice_date}, about our seller-fulfilled offers, you give the figure {percent}.',
+            en: 'In your notice of {notice_date} about our seller-fulfilled offers, you give the figure {percent}.',
             'zh-CN': '贵方 {notice_date} 的通知涉及我们的自配送商品，并提到数值 {percent}。',
             'zh-TW': '貴方 {notice_date} 的通知涉及我們自行配送的商品，並提到數值 {percent}。',
           },

@@ -125,9 +125,9 @@ export const listingPolicy: CaseType = {
           id: 'I1',
           label: { en: 'ASINs and parent in the notice', 'zh-CN': '通知里的 ASIN 与父 ASIN', 'zh-TW': '通知裡的 ASIN 與父 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} names {asins#ASIN|ASINs} {asins}; the parent ASIN is {parent_asin}.',
-            'zh-CN': '贵方 {notice_date} 的通知列出了以下 ASIN：{asins}；父 ASIN 为 {parent_asin}。',
-            'zh-TW': '貴方 {notice_date} 的通知以 ASIN 列出以下商品：{asins}；父 ASIN 為 {parent_asin}。',
+            en: 'Your notice of {notice_date} concerns the {asins#listing|listings} of {asins#ASIN|ASINs} {asins}; the parent ASIN is {parent_asin}.',
+            'zh-CN': '贵方 {notice_date} 的通知涉及以下 ASIN 的商品信息：{asins}；父 ASIN 为 {parent_asin}。',
+            'zh-TW': '貴方 {notice_date} 的通知涉及以下 ASIN 的商品資訊：{asins}；父 ASIN 為 {parent_asin}。',
           },
           fromNotice: true,
           prompts: {
@@ -147,9 +147,9 @@ export const listingPolicy: CaseType = {
           id: 'I2',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} names {asins#ASIN|ASINs} {asins}.',
-            'zh-CN': '贵方 {notice_date} 的通知列出了以下 ASIN：{asins}。',
-            'zh-TW': '貴方 {notice_date} 的通知以 ASIN 列出以下商品：{asins}。',
+            en: 'Your notice of {notice_date} concerns the {asins#listing|listings} of {asins#ASIN|ASINs} {asins}.',
+            'zh-CN': '贵方 {notice_date} 的通知涉及以下 ASIN 的商品信息：{asins}。',
+            'zh-TW': '貴方 {notice_date} 的通知涉及以下 ASIN 的商品資訊：{asins}。',
           },
           fromNotice: true,
           prompts: {

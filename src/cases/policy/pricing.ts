@@ -201,9 +201,9 @@ export const pricing: CaseType = {
           id: 'I4',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} names {asins#ASIN|ASINs} {asins}.',
-            'zh-CN': '贵方 {notice_date} 的通知列出了以下 ASIN：{asins}。',
-            'zh-TW': '貴方 {notice_date} 的通知以 ASIN 列出以下商品：{asins}。',
+            en: 'Your notice of {notice_date} concerns the {asins#price|prices} of {asins#ASIN|ASINs} {asins}.',
+            'zh-CN': '贵方 {notice_date} 的通知涉及以下 ASIN 的价格：{asins}。',
+            'zh-TW': '貴方 {notice_date} 的通知涉及以下 ASIN 的價格：{asins}。',
           },
           fromNotice: true,
         },

@@ -152,9 +152,9 @@ export const reviewManipulation: CaseType = {
           id: 'I1',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} names {asins#ASIN|ASINs} {asins}.',
-            'zh-CN': '贵方 {notice_date} 的通知列出了以下 ASIN：{asins}。',
-            'zh-TW': '貴方 {notice_date} 的通知以 ASIN 列出以下商品：{asins}。',
+            en: 'Your notice of {notice_date} concerns the policies on customer reviews and sales rank ({asins#ASIN|ASINs} {asins}).',
+            'zh-CN': '贵方 {notice_date} 的通知涉及买家评论和销售排名政策，ASIN 为 {asins}。',
+            'zh-TW': '貴方 {notice_date} 的通知涉及買家評論和銷售排名政策，ASIN 為 {asins}。',
           },
           fromNotice: true,
           prompts: {
@@ -169,9 +169,9 @@ export const reviewManipulation: CaseType = {
           id: 'I2',
           label: { en: 'A notice that names no ASIN', 'zh-CN': '通知里没有 ASIN', 'zh-TW': '通知裡沒有 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} concerns our selling account.',
-            'zh-CN': '贵方 {notice_date} 的通知涉及我们的销售账户。',
-            'zh-TW': '貴方 {notice_date} 的通知涉及我們的銷售帳戶。',
+            en: 'Your notice of {notice_date} concerns our selling account and the policies on customer reviews and sales rank.',
+            'zh-CN': '贵方 {notice_date} 的通知涉及我们的销售账户以及买家评论和销售排名政策。',
+            'zh-TW': '貴方 {notice_date} 的通知涉及我們的銷售帳戶以及買家評論和銷售排名政策。',
           },
           fromNotice: true,
         },

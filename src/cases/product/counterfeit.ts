@@ -361,7 +361,7 @@ export const counterfeit: CaseType = {
           id: 'C1',
           label: { en: 'Supplier without proven authority', 'zh-CN': '货源没有授权证明', 'zh-TW': '貨源沒有授權證明' },
           sentence: {
-            en: 'We bought {qty} {qty#unit|units} of {asins} from {supplier} without proof that the {brand} brand owner had authorized this supplier.',
+            en: 'We bought {qty} {qty#unit|units} of {asins} from {supplier} without proof that the owner of the {brand} brand had authorized this supplier.',
             'zh-CN': '我们向 {supplier} 采购了 {qty} 件 {asins}，但没有取得其获 {brand} 品牌所有者授权的证明。',
             'zh-TW': '我們向 {supplier} 採購了 {qty} 件 {asins}，但沒有取得其獲 {brand} 品牌擁有者授權的證明。',
           },
@@ -481,7 +481,7 @@ export const counterfeit: CaseType = {
           id: 'D3',
           label: { en: 'Bought from authorized distributor', 'zh-CN': '购自授权经销商', 'zh-TW': '購自授權經銷商' },
           sentence: {
-            en: 'The enclosed invoices show that {qty#our unit|all our # units} of {asins} came from {supplier}, a distributor authorized by the {brand} brand owner.',
+            en: 'The enclosed invoices show that {qty#our unit|all our # units} of {asins} came from {supplier}, a distributor authorized by the owner of the {brand} brand.',
             'zh-CN': '随附发票显示，我们的全部 {asins}（共 {qty} 件）均购自 {supplier}，该公司是 {brand} 品牌所有者授权的经销商。',
             'zh-TW': '隨附發票顯示，我們的全部 {asins}（共 {qty} 件）均購自 {supplier}，該公司是 {brand} 品牌擁有者授權的經銷商。',
           },

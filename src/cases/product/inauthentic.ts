@@ -56,7 +56,7 @@ export const inauthentic: CaseType = {
           id: 'P1',
           label: { en: 'Who buys and who inspects', 'zh-CN': '由谁采购、由谁验货', 'zh-TW': '由誰採購、由誰驗貨' },
           sentence: {
-            en: 'Our {role} buys the items, and our {role2} is responsible for incoming goods in {city}.',
+            en: 'Our {role} places the orders, and our {role2} checks incoming goods in {city}.',
             'zh-CN': '商品由我们的 {role} 采购，到货由我们在 {city} 的 {role2} 检验。',
             'zh-TW': '商品由我們的 {role} 採購，到貨由我們在 {city} 的 {role2} 檢驗。',
           },
@@ -119,7 +119,7 @@ export const inauthentic: CaseType = {
           id: 'P5',
           label: { en: 'An authorized distributor', 'zh-CN': '授权经销商供货', 'zh-TW': '由授權經銷商供貨' },
           sentence: {
-            en: 'We buy the items from {supplier}, a distributor authorized by the {brand} brand owner.',
+            en: 'Our supplier is {supplier}, a distributor authorized by the owner of the {brand} brand.',
             'zh-CN': '我们向 {supplier} 采购这些商品，该公司是 {brand} 品牌所有者授权的经销商。',
             'zh-TW': '我們向 {supplier} 採購這些商品，該公司是 {brand} 品牌擁有者授權的經銷商。',
           },
@@ -151,7 +151,7 @@ export const inauthentic: CaseType = {
           id: 'I1',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} names {asins#ASIN|ASINs} {asins}.',
+            en: 'Your notice of {notice_date} concerns the authenticity of {asins#ASIN|ASINs} {asins}.',
             'zh-CN': '贵方 {notice_date} 的通知涉及 {asins} 的真实性。',
             'zh-TW': '貴方 {notice_date} 的通知涉及 {asins} 的真實性。',
           },
@@ -161,7 +161,7 @@ export const inauthentic: CaseType = {
           id: 'I2',
           label: { en: 'The ASINs, with brand and product', 'zh-CN': 'ASIN 及品牌、商品名', 'zh-TW': 'ASIN 與品牌、商品名稱' },
           sentence: {
-            en: 'Your notice of {notice_date} names {asins#ASIN|ASINs} {asins} ({brand} {product}).',
+            en: 'Your notice of {notice_date} concerns the authenticity of {asins#ASIN|ASINs} {asins} ({brand} {product}).',
             'zh-CN': '贵方 {notice_date} 的通知涉及 {asins}（{brand} {product}）的真实性。',
             'zh-TW': '貴方 {notice_date} 的通知涉及 {asins}（{brand} {product}）的真實性。',
           },
@@ -182,7 +182,7 @@ export const inauthentic: CaseType = {
             'zh-TW': '提出懷疑的買家與訂單編號',
           },
           sentence: {
-            en: 'We know of {n} {n#buyer|buyers} who questioned whether the item was genuine ({n#order|orders} {order_ids}).',
+            en: '{n#A complaint from one buyer questions|Complaints from # buyers question} whether the item is genuine ({n#order|orders} {order_ids}).',
             'zh-CN': '根据投诉，有 {n} 位买家质疑收到的商品是否为正品：订单 {order_ids}。',
             'zh-TW': '根據投訴，有 {n} 位買家質疑收到的商品是否為正品：訂單 {order_ids}。',
           },
@@ -251,7 +251,7 @@ export const inauthentic: CaseType = {
           id: 'T1',
           label: { en: 'Dates of the complaints', 'zh-CN': '投诉的日期', 'zh-TW': '投訴的日期' },
           sentence: {
-            en: 'The complaints came in during {period}.',
+            en: 'We received the complaints during {period}.',
             'zh-CN': '投诉的日期为 {period}。',
             'zh-TW': '投訴的日期為 {period}。',
           },
@@ -333,9 +333,9 @@ export const inauthentic: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace', 'zh-CN': '涉及的站点', 'zh-TW': '站點' },
           sentence: {
-            en: 'Our account sells on {marketplace}.',
-            'zh-CN': '我们的账户在 {marketplace} 销售。',
-            'zh-TW': '我們的帳戶在 {marketplace} 銷售。',
+            en: 'The offer concerned is on {marketplace}.',
+            'zh-CN': '涉及的商品在 {marketplace} 销售。',
+            'zh-TW': '涉及的商品在 {marketplace} 銷售。',
           },
           fromNotice: true,
         },
@@ -343,9 +343,9 @@ export const inauthentic: CaseType = {
           id: 'L2',
           label: { en: 'Stock in our own warehouse', 'zh-CN': '自有仓库的库存', 'zh-TW': '自家倉庫的庫存' },
           sentence: {
-            en: 'We hold {qty} {qty#unit|units} in our own warehouse in {city}.',
-            'zh-CN': '我们位于 {city} 的自有仓库存有 {qty} 件这些商品。',
-            'zh-TW': '我們位於 {city} 的自家倉庫存有 {qty} 件這些商品。',
+            en: 'On the date of your notice, our own warehouse in {city} held {qty} {qty#unit|units}.',
+            'zh-CN': '在通知之日，我们位于 {city} 的自有仓库存有 {qty} 件这些商品。',
+            'zh-TW': '通知當日，我們位於 {city} 的自家倉庫存有 {qty} 件這些商品。',
           },
           prompts: {
             city: {
@@ -353,7 +353,7 @@ export const inauthentic: CaseType = {
               'zh-CN': '仓库在哪个城市、哪个国家（英文）？',
               'zh-TW': '倉庫在哪個城市、哪個國家（英文）？',
             },
-            qty: { en: 'How many units are in that warehouse?', 'zh-CN': '仓库里有多少件？', 'zh-TW': '倉庫裡有幾件？' },
+            qty: { en: 'How many units were there on the date of the notice?', 'zh-CN': '收到通知那天仓库里有多少件？', 'zh-TW': '收到通知當天倉庫裡有幾件？' },
           },
         },
         {
@@ -393,6 +393,24 @@ export const inauthentic: CaseType = {
             },
           },
         },
+        {
+          id: 'L5',
+          label: { en: 'Stock in our warehouse and in FBA', 'zh-CN': '自有仓库和 FBA 的库存', 'zh-TW': '自家倉庫與 FBA 的庫存' },
+          sentence: {
+            en: "On the date of your notice, our own warehouse in {city} held {qty} {qty#unit|units} and Amazon's fulfillment centers (FBA) held {n}.",
+            'zh-CN': '在通知之日，我们位于 {city} 的自有仓库存有 {qty} 件，亚马逊运营中心（FBA）存有 {n} 件。',
+            'zh-TW': '通知當日，我們位於 {city} 的自家倉庫存有 {qty} 件，亞馬遜物流中心（FBA）存有 {n} 件。',
+          },
+          prompts: {
+            city: {
+              en: 'In which city and country is the warehouse?',
+              'zh-CN': '仓库在哪个城市、哪个国家（英文）？',
+              'zh-TW': '倉庫在哪個城市、哪個國家（英文）？',
+            },
+            qty: { en: 'How many units were in your own warehouse?', 'zh-CN': '自有仓库里有多少件？', 'zh-TW': '自家倉庫裡有幾件？' },
+            n: { en: 'How many units were in FBA?', 'zh-CN': 'FBA 里有多少件？', 'zh-TW': 'FBA 裡有幾件？' },
+          },
+        },
       ],
     },
     why: {
@@ -413,7 +431,7 @@ export const inauthentic: CaseType = {
           id: 'C1',
           label: { en: 'Supplier authorization not checked', 'zh-CN': '没有核实供应商的授权', 'zh-TW': '沒有查證供應商的授權' },
           sentence: {
-            en: 'We bought {asins} from {supplier} on {date} without asking for proof that the {brand} brand owner had authorized this supplier.',
+            en: 'We bought {asins} from {supplier} on {date} without asking for proof that the owner of the {brand} brand had authorized this supplier.',
             'zh-CN': '我们于 {date} 向 {supplier} 采购了 {asins}，没有要求对方证明已获得 {brand} 品牌所有者的授权。',
             'zh-TW': '我們於 {date} 向 {supplier} 採購了 {asins}，沒有要求對方證明已獲得 {brand} 品牌擁有者的授權。',
           },
@@ -472,7 +490,7 @@ export const inauthentic: CaseType = {
           id: 'C4',
           label: { en: 'Packaging differs from the page', 'zh-CN': '包装与页面不同', 'zh-TW': '包裝與頁面不同' },
           sentence: {
-            en: 'During {period}, the {brand} brand owner changed {attribute}; the units delivered to us on {date} came in the new version, while the detail page still showed the earlier one.',
+            en: 'During {period}, the owner of the {brand} brand changed {attribute}; the units delivered to us on {date} came in the new version, while the detail page still showed the earlier one.',
             'zh-CN': '{brand} 品牌所有者更改了 {attribute}（{period}）；{date} 送达我们的商品已是新版本，而商品详情页仍显示旧版本。',
             'zh-TW': '{brand} 品牌擁有者更改了 {attribute}（{period}）；{date} 送達我們的商品已是新版本，而商品詳細資訊頁面仍顯示舊版本。',
           },
@@ -585,7 +603,7 @@ export const inauthentic: CaseType = {
           id: 'D1',
           label: { en: 'All units from authorized supplier', 'zh-CN': '全部购自授权供应商', 'zh-TW': '全部購自授權供應商' },
           sentence: {
-            en: 'All units of {asins} that we sold came from {supplier}, which the {brand} brand owner authorized in writing on {date}.',
+            en: 'All units of {asins} that we sold came from {supplier}, which the owner of the {brand} brand authorized in writing on {date}.',
             'zh-CN': '我们售出的 {asins} 全部购自 {supplier}，{brand} 品牌所有者已于 {date} 书面授权该公司。',
             'zh-TW': '我們售出的 {asins} 全部購自 {supplier}，{brand} 品牌擁有者已於 {date} 以書面授權該公司。',
           },
@@ -640,7 +658,7 @@ export const inauthentic: CaseType = {
             'zh-TW': '品牌擁有者以書面確認是正品',
           },
           sentence: {
-            en: 'The {brand} brand owner examined {qty} {qty#unit|units} of our stock and confirmed in writing on {date} that {qty#it is|they are} genuine.',
+            en: 'The owner of the {brand} brand examined {qty} {qty#unit|units} of our stock and confirmed in writing on {date} that {qty#it is|they are} genuine.',
             'zh-CN': '{brand} 品牌所有者检验了我们库存中的 {qty} 件，并于 {date} 书面确认是正品。',
             'zh-TW': '{brand} 品牌擁有者檢驗了我們庫存中的 {qty} 件，並於 {date} 以書面確認是正品。',
           },
@@ -661,7 +679,7 @@ export const inauthentic: CaseType = {
           id: 'D5',
           label: { en: 'Brand owner confirms the change', 'zh-CN': '品牌方证明包装已更改', 'zh-TW': '品牌擁有者證明包裝已更改' },
           sentence: {
-            en: 'The complaints mention {attribute}; the {brand} brand owner changed this ({period}) and confirms the change in the enclosed letter.',
+            en: 'The complaints mention {attribute}; the owner of the {brand} brand changed this ({period}) and confirms the change in the enclosed letter.',
             'zh-CN': '投诉提到 {attribute}；这是 {brand} 品牌所有者自己更改的（{period}），随附函件予以确认。',
             'zh-TW': '投訴提到 {attribute}；這是 {brand} 品牌擁有者自行更改的（{period}），隨附信函予以確認。',
           },
@@ -856,7 +874,7 @@ export const inauthentic: CaseType = {
           answers: ['C1'],
           label: { en: 'Ordered the FBA stock back', 'zh-CN': '已下单移除 FBA 库存', 'zh-TW': '已申請移除 FBA 庫存' },
           sentence: {
-            en: 'On {date}, we created removal order {order_no} for {qty} FBA {qty#unit|units}.',
+            en: 'On {date}, we created removal order {order_no} for {qty#the FBA unit|the # FBA units}.',
             'zh-CN': '{date}，我们创建了移除订单 {order_no}，移除 {qty} 件 FBA 库存。',
             'zh-TW': '我們於 {date} 建立移除訂單 {order_no}，移除 {qty} 件 FBA 庫存。',
           },
@@ -948,9 +966,9 @@ export const inauthentic: CaseType = {
             'zh-TW': '已取得品牌擁有者的授權信函',
           },
           sentence: {
-            en: 'On {date}, the {brand} brand owner confirmed to us in writing that {supplier} is an authorized distributor.',
-            'zh-CN': '{date}，我们收到 {brand} 品牌所有者的函件，确认 {supplier} 是授权经销商。',
-            'zh-TW': '我們於 {date} 收到 {brand} 品牌擁有者的信函，確認 {supplier} 是授權經銷商。',
+            en: 'On {date}, we received a letter from the brand owner confirming that {supplier} is an authorized distributor.',
+            'zh-CN': '{date}，我们收到品牌所有者的函件，确认 {supplier} 是授权经销商。',
+            'zh-TW': '我們於 {date} 收到品牌擁有者的信函，確認 {supplier} 是授權經銷商。',
           },
           prompts: {
             date: { en: 'On which date did you receive the letter?', 'zh-CN': '哪天收到函件的？', 'zh-TW': '哪天收到信函的？' },
@@ -966,9 +984,9 @@ export const inauthentic: CaseType = {
           answers: ['C4', 'C8'],
           label: { en: 'Brand owner replaced the images', 'zh-CN': '品牌所有者已更换图片', 'zh-TW': '品牌擁有者已更換圖片' },
           sentence: {
-            en: 'On {date}, the {brand} brand owner replaced the images on the detail page.',
-            'zh-CN': '{date}，{brand} 品牌所有者更换了商品详情页上的图片。',
-            'zh-TW': '{brand} 品牌擁有者於 {date} 更換了商品詳細資訊頁面上的圖片。',
+            en: 'On {date}, the brand owner replaced the images on the detail page.',
+            'zh-CN': '{date}，品牌所有者更换了商品详情页上的图片。',
+            'zh-TW': '品牌擁有者於 {date} 更換了商品詳細資訊頁面上的圖片。',
           },
           prompts: {
             date: { en: 'On which date were the images replaced?', 'zh-CN': '图片是哪天更换的？', 'zh-TW': '圖片是哪天更換的？' },
@@ -979,7 +997,7 @@ export const inauthentic: CaseType = {
           answers: ['C4', 'C8'],
           label: { en: 'Asked brand owner to update page', 'zh-CN': '已请品牌所有者更新页面', 'zh-TW': '已請品牌擁有者更新頁面' },
           sentence: {
-            en: 'On {date}, we sent photos of the current packaging to the {brand} brand owner and asked for an update of the detail page.',
+            en: 'On {date}, we sent photos of the current packaging to the owner of the {brand} brand and asked for an update of the detail page.',
             'zh-CN': '{date}，我们把现有包装的照片发给 {brand} 品牌所有者，并请其更新商品详情页。',
             'zh-TW': '我們於 {date} 將目前包裝的照片寄給 {brand} 品牌擁有者，並請其更新商品詳細資訊頁面。',
           },
@@ -1160,7 +1178,7 @@ export const inauthentic: CaseType = {
           answers: ['C4'],
           label: { en: 'Product compared with the page', 'zh-CN': '上架前与页面比对', 'zh-TW': '上架前與頁面比對' },
           sentence: {
-            en: 'Our {role} compares page and product before new stock goes on sale; when they differ, the stock waits until the page is corrected.',
+            en: 'Our {role} compares page and product before new stock goes on sale; if they differ, the stock waits until the page is corrected.',
             'zh-CN': '新货开售前，我们的 {role} 比对页面与商品；如有差异，先更正页面再开售。',
             'zh-TW': '新貨開始銷售前，我們的 {role} 比對頁面與商品；如有差異，先更正頁面再銷售。',
           },

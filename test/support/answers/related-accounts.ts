@@ -10,7 +10,7 @@ export const qingfengOutdoor = draftOf('related-accounts', {
   what: {
     I1: { notice_date: 'May 5, 2026', other_account: 'BrightTrailGear' },
     I2: { other_account: 'BrightTrailGear' },
-    I4: { other_account: 'BrightTrailGear', role: 'operations supervisor' },
+    I4: { role: 'operations supervisor' },
   },
   when: {
     T2: { other_account: 'BrightTrailGear', period: 'September 12, 2025 to January 29, 2026' },
@@ -19,7 +19,7 @@ export const qingfengOutdoor = draftOf('related-accounts', {
   where: {
     L1: { marketplace: 'amazon.co.uk' },
     L2: { city: 'Shenzhen, China' },
-    L3: { other_account: 'BrightTrailGear' },
+    L3: {},
   },
   why: { C7: { other_account: 'BrightTrailGear' }, C8: {}, C9: {} },
   fixed: {
