@@ -19,7 +19,7 @@ export interface OwnWords {
 
 /** What the seller gave at one question. */
 export interface Answer {
-  /** Ids of ticked suggestions, in the order of the case's list. */
+  /** Ids of ticked suggestions, in the order in which they were ticked. */
   readonly ticked: readonly string[];
   /** Values of blanks by suggestion id, kept when a tick is taken back. */
   readonly blanks: Readonly<Record<string, Readonly<Record<string, string>>>>;

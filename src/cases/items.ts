@@ -30,7 +30,8 @@ function isSaidBy(caseType: CaseType, { fromNotice, sentence, id }: Suggestion, 
 const found = new WeakMap<Draft, { readonly caseType: CaseType; readonly items: Map<Question, readonly Item[]> }>();
 
 /**
- * What stands in the letter at a question: ticked suggestions in the case's order, then own words as they were typed.
+ * What stands in the letter at a question: ticked suggestions in the case's order, causes in the seller's, who ticks what
+ * weighs most first; then own words as they were typed.
  * Nothing where the route of the draft does not ask, and nothing twice: what only repeats the notice gives way to what
  * says the same and more.
  */
@@ -45,7 +46,9 @@ export function itemsAt(caseType: CaseType, draft: Draft, question: Question): r
 function findItems(caseType: CaseType, draft: Draft, question: Question): readonly Item[] {
   if (!questionsOf(routeOf(caseType, draft)).includes(question)) return [];
   const answer = answerAt(draft, question);
-  const chosen = offeredAt(caseType, draft, question).filter((suggestion) => answer.ticked.includes(suggestion.id));
+  const offered = offeredAt(caseType, draft, question).filter((suggestion) => answer.ticked.includes(suggestion.id));
+  const place = ({ id }: Suggestion): number => answer.ticked.indexOf(id);
+  const chosen = question === 'why' ? offered.toSorted((one, other) => place(one) - place(other)) : offered;
   const ticked = chosen
     .filter((suggestion) => !chosen.some((other) => isSaidBy(caseType, suggestion, other)))
     .map(

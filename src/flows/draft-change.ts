@@ -18,20 +18,17 @@ const withAnswer = (draft: Draft, question: Question, change: Partial<Answer>): 
   answers: { ...draft.answers, [question]: { ...answerAt(draft, question), ...change } },
 });
 
-/** Sets one tick, of a suggestion or of own words. A question that takes one answer gives up the others. */
+/** Sets one tick, of a suggestion or of own words; what is ticked last stands last. A question that takes one answer gives up the others. */
 export function withTick(caseType: CaseType, draft: Draft, question: Question, item: string, on: boolean): Draft {
   const answer = answerAt(draft, question);
   const single = answerMode[question] === 'one' && on;
   const isOn = (id: string, before: boolean): boolean => (id === item ? on : before && !single);
-  const suggestions = suggestionsAt(caseType, question);
-  const chosen = suggestions.find(({ id }) => id === item);
-  const ticked = suggestions
-    .map(({ id }) => id)
-    .filter((id) => isOn(id, answer.ticked.includes(id)));
-  const own = answer.own.map((words) => ({ ...words, used: isOn(words.id, words.used) }));
+  const chosen = suggestionsAt(caseType, question).find(({ id }) => id === item);
+  const last = chosen && !answer.ticked.includes(item) ? [item] : [];
   // Ticks of a case that shares the letter no longer, or not for now, stay for when it comes back.
-  const elsewhere = answer.ticked.filter((id) => !suggestions.some((suggestion) => suggestion.id === id));
-  const changed = withAnswer(draft, question, { ticked: single ? ticked : [...ticked, ...elsewhere], own });
+  const ticked = [...answer.ticked, ...last].filter((id) => isOn(id, true));
+  const own = answer.own.map((words) => ({ ...words, used: isOn(words.id, words.used) }));
+  const changed = withAnswer(draft, question, { ticked, own });
   return on && chosen ? withFacts(caseType, changed, question, chosen) : changed;
 }
 

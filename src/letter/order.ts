@@ -28,13 +28,6 @@ function dayOf({ text }: Item): number {
 /** Items in the order of the days they name: a reviewer reads what was done as it was done. */
 export const byDate = (items: readonly Item[]): readonly Item[] => items.toSorted((one, other) => dayOf(one) - dayOf(other));
 
-/** Causes in the order in which they were fixed, so that causes and fixes keep step (domain.md 1: "same numbers"). */
-export function causesInOrder(causes: readonly Item[], fixes: readonly Item[]): readonly Item[] {
-  const fixedOn = (cause: Item): number =>
-    Math.min(Number.MAX_SAFE_INTEGER, ...fixes.filter((fix) => answers(fix, cause)).map(dayOf));
-  return causes.toSorted((one, other) => fixedOn(one) - fixedOn(other));
-}
-
 /** "causes 1 and 2" behind own words whose number does not say which cause they answer; a ticked sentence says so itself. */
 export function causeNote(causes: readonly Item[], item: Item, index: number): string | undefined {
   const numbers = causes.flatMap((cause, at) => (answers(item, cause) ? [at + 1] : []));

@@ -2,7 +2,7 @@ import { type Item, itemsAt } from '../cases/items.ts';
 import type { Question } from '../cases/question.ts';
 import { blanksIn } from '../cases/sentence.ts';
 import type { LabelledLine, LetterModel, LetterPart, NumberedLine } from '../templates/load.ts';
-import { byCause, byDate, causeNote, causesInOrder, firstFor } from './order.ts';
+import { byCause, byDate, causeNote, firstFor } from './order.ts';
 import { general, placeOf } from './place.ts';
 import { exhibitNote, isSentence, lineLabels, sentence, type Source } from './source.ts';
 
@@ -22,7 +22,7 @@ function partLines(source: Source, part: 'why' | 'fixed' | 'prevented', belongs:
   const fixes = at('fixed').filter(belongs);
   // A part of no case has no causes: what stands there answers those of all the others.
   const own = at('why').filter(belongs);
-  const causes = causesInOrder(own.length > 0 ? own : at('why'), fixes);
+  const causes = own.length > 0 ? own : at('why');
   const items = {
     why: () => (own.length > 0 ? causes : []),
     fixed: () => byDate(extent.extras ? fixes : firstFor(fixes, causes)),

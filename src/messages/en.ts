@@ -225,6 +225,7 @@ export const en = {
   // A question.
   'ask.example': 'For example: {example}',
   'ask.tick': 'Tick only what is true, or type your own words.',
+  'ask.tick-why': 'Tick only what is true, the main cause first: the letter keeps your order. Or type your own words.',
   'dispute-hint.where': 'Which marketplace, and where are the records that prove your side?',
   'dispute-hint.when': 'Which dates does the notice speak of, and on which dates did what you can prove take place?',
   'dispute-hint.what': 'What exactly does the notice claim: which orders, listings, figures? Only what it says, no comment yet.',

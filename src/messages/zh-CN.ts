@@ -219,6 +219,7 @@ export const zhCN: Words = {
   // A question.
   'ask.example': '例如：{example}',
   'ask.tick': '请只勾选属实的内容，也可以自己写。',
+  'ask.tick-why': '请只勾选属实的原因，最主要的先勾，信中按您勾选的顺序排列。也可以自己写。',
   'dispute-hint.where': '哪个站点？能证明您这边情况的记录在哪里？',
   'dispute-hint.when': '通知涉及哪些日期？您能证明的事情发生在哪些日期？',
   'dispute-hint.what': '通知具体指称什么：哪些订单、商品、数字？只写通知的内容，先不评论。',

@@ -218,6 +218,7 @@ export const zhTW: Words = {
   // A question.
   'ask.example': '例如：{example}',
   'ask.tick': '只勾選屬實的內容，也可以自己寫。',
+  'ask.tick-why': '只勾選屬實的原因，最主要的先勾，信中會依您勾選的順序排列。也可以自己寫。',
   'dispute-hint.where': '哪個站點？能證明您這邊情況的紀錄在哪裡？',
   'dispute-hint.when': '通知涉及哪些日期？您能證明的事情發生在哪些日期？',
   'dispute-hint.what': '通知具體指稱什麼：哪些訂單、商品、數字？只寫通知的內容，先不評論。',

@@ -151,10 +151,10 @@ describe('own words in a plan about two cases', () => {
     expect(partsOf(fullOf(saying(foxFerry, 'fixed', fix, 'C1'))).parts.map((part) => part.includes(fix))).toEqual([true, false]);
   });
 
-  test('that are the only fix make their cause the first of the part', () => {
+  test('that are the only fix say which cause of the part they answer', () => {
     const draft = changed(foxFerry, 'fixed', (answer) => ({ ...answer, ticked: answer.ticked.filter((id) => !id.endsWith(codeOf('used-sold-as-new'))) }));
-    expect(partsOf(fullOf(draft)).parts[1]).toContain('B. Corrective actions completed\n1. On May 13, 2026, we moved all 11 returned units to a locked shelf of their own.\n');
-    expect(partsOf(fullOf(draft)).parts[1]).toMatch(/A\. Root causes\n1\. [^\n]*no shelf of their own/u);
+    expect(partsOf(fullOf(draft)).parts[1]).toContain('B. Corrective actions completed\n1. On May 13, 2026, we moved all 11 returned units to a locked shelf of their own (cause 2).\n');
+    expect(partsOf(fullOf(draft)).parts[1]).toMatch(/A\. Root causes\n1\. [^\n]+\n2\. [^\n]*no shelf of their own/u);
   });
 
   test.each(['all', 'none', undefined])('that are linked to %s stand in a part for all, after the others', (link) => {

@@ -30,8 +30,8 @@ export const lumaHarbor: Draft = {
     ]),
     where: answer({ L1: { marketplace: 'amazon.com', city: 'Dongguan, China' } }),
     why: answer({
-      C1: { days: '2', n: '7' },
       C3: { holiday: 'Labor Day in China', period: 'May 1-5, 2026', n: '16' },
+      C1: { days: '2', n: '7' },
       C4: { old_days: '1', new_days: '2' },
     }),
     fixed: answer({

@@ -40,7 +40,7 @@ export function questionCard(scene: Scene, question: Question): Message {
         [bold(headerOf(scene, question))],
         advice(scene, question),
         soFar(scene, question),
-        options && !options.single ? [plain(say(scene.locale, 'ask.tick'))] : [],
+        options && !options.single ? [plain(say(scene.locale, question === 'why' ? 'ask.tick-why' : 'ask.tick'))] : [],
       ],
       '\n\n',
     ),

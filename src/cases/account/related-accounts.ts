@@ -339,9 +339,9 @@ export const relatedAccounts: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'The account concerned is on {marketplace}.',
-            'zh-CN': '涉及的账户在 {marketplace}。',
-            'zh-TW': '涉及的帳戶在 {marketplace}。',
+            en: 'Our account is on {marketplace}.',
+            'zh-CN': '我们的账户在 {marketplace}。',
+            'zh-TW': '我們的帳戶在 {marketplace}。',
           },
           fromNotice: true,
         },
@@ -877,7 +877,7 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '前員工已簽署無關聯說明',
           },
           sentence: {
-            en: 'In a statement signed on {date}, our former {role} confirmed having registered and run {other_account} alone, with no funds, no goods and no shares from our company.',
+            en: 'In a statement signed on {date}, our former {role} confirmed that {other_account} was registered and run by that person alone, with no funds, no goods and no shares from our company.',
             'zh-CN': '{date}，我们的前 {role} 签署说明，确认独自注册并经营 {other_account}，没有我们公司的资金、货物和股份。',
             'zh-TW': '我們的前 {role} 於 {date} 簽署說明，確認獨自註冊並經營 {other_account}，沒有我們公司的資金、貨物和股份。',
           },

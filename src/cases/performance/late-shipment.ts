@@ -108,7 +108,7 @@ export const lateShipment: CaseType = {
           id: 'P4',
           label: { en: 'Deputy for absences', 'zh-CN': '缺勤时的代班人', 'zh-TW': '負責人不在時的代理人' },
           sentence: {
-            en: 'If the person in charge of the check is absent, our {role} stands in.',
+            en: 'Our {role} is the deputy for the daily check.',
             'zh-CN': '负责人缺勤时，由我们的 {role} 代做每日发货检查。',
             'zh-TW': '負責人不在時，由我們的 {role} 代為執行每日出貨檢查。',
           },

@@ -203,7 +203,7 @@ export const inauthentic: CaseType = {
           id: 'I4',
           label: { en: 'What the complaints mention', 'zh-CN': '投诉提到的内容', 'zh-TW': '投訴提到的內容' },
           sentence: {
-            en: 'The complaints mention {attribute}.',
+            en: 'The buyers mention {attribute}.',
             'zh-CN': '投诉提到：{attribute}。',
             'zh-TW': '投訴提到：{attribute}。',
           },
@@ -251,7 +251,7 @@ export const inauthentic: CaseType = {
           id: 'T1',
           label: { en: 'Dates of the complaints', 'zh-CN': '投诉的日期', 'zh-TW': '投訴的日期' },
           sentence: {
-            en: 'We received the complaints during {period}.',
+            en: 'The complaints were made during {period}.',
             'zh-CN': '投诉的日期为 {period}。',
             'zh-TW': '投訴的日期為 {period}。',
           },
@@ -333,9 +333,9 @@ export const inauthentic: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace', 'zh-CN': '涉及的站点', 'zh-TW': '站點' },
           sentence: {
-            en: 'The offer concerned is on {marketplace}.',
-            'zh-CN': '涉及的商品在 {marketplace} 销售。',
-            'zh-TW': '涉及的商品在 {marketplace} 銷售。',
+            en: 'Our offer is on {marketplace}.',
+            'zh-CN': '我们的商品在 {marketplace} 销售。',
+            'zh-TW': '我們的商品在 {marketplace} 銷售。',
           },
           fromNotice: true,
         },

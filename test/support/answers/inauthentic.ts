@@ -18,9 +18,9 @@ export const harborPine = draftOf('inauthentic', {
     L5: { qty: '96', city: 'Reno, Nevada', n: '70' },
   },
   why: {
-    C2: { supplier: 'Delmar', attribute: 'the model number', asins: 'B0DX4QK7LM' },
     C4: { brand: 'Norvane', attribute: 'the box and the logo color', period: 'January 2026', date: 'February 12, 2026' },
     C8: {},
+    C2: { supplier: 'Delmar', attribute: 'the model number', asins: 'B0DX4QK7LM' },
   },
   fixed: {
     A1: { date: 'April 21, 2026', asins: 'B0DX4QK7LM' },

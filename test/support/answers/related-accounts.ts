@@ -21,7 +21,7 @@ export const qingfengOutdoor = draftOf('related-accounts', {
     L2: { city: 'Shenzhen, China' },
     L3: {},
   },
-  why: { C7: { other_account: 'BrightTrailGear' }, C8: {}, C9: {} },
+  why: { C8: {}, C7: { other_account: 'BrightTrailGear' }, C9: {} },
   fixed: {
     A2: { date: 'May 6, 2026', n: '1' },
     A6: { date: 'May 9, 2026', n: '4', n2: '6', date2: 'January 1, 2024', result: 'no other seller account' },
