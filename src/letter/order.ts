@@ -12,10 +12,10 @@ export function firstFor(items: readonly Item[], causes: readonly Item[]): reado
   return [...chosen];
 }
 
-/** Items so that their numbers say which cause they answer: one for each, then the others. */
-export function byCause(items: readonly Item[], causes: readonly Item[], extras: boolean): readonly Item[] {
-  const first = firstFor(items, causes);
-  return extras ? [...first, ...items.filter((item) => !first.includes(item))] : first;
+/** Items in the order of the causes they answer, all of one cause together; what answers none comes last. */
+export function byCause(items: readonly Item[], causes: readonly Item[]): readonly Item[] {
+  const inOrder = causes.flatMap((cause) => items.filter((item) => answers(item, cause)));
+  return [...new Set([...inOrder, ...items])];
 }
 
 /** The first day that an item names, in milliseconds; what names none comes after all that do. */

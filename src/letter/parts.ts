@@ -26,7 +26,7 @@ function partLines(source: Source, part: 'why' | 'fixed' | 'prevented', belongs:
   const items = {
     why: () => (own.length > 0 ? causes : []),
     fixed: () => byDate(extent.extras ? fixes : firstFor(fixes, causes)),
-    prevented: () => byCause(at('prevented').filter(belongs), causes, extent.extras),
+    prevented: () => (extent.extras ? byCause : firstFor)(at('prevented').filter(belongs), causes),
   }[part]();
   return items.map((item, index) => ({
     number: index + 1,

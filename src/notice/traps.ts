@@ -6,8 +6,6 @@ const boilerplate: readonly RegExp[] = [
   /Verkauf von (?:Fälschungen|gefälschten \p{L}{1,20}).{0,60}?(?:verboten|untersagt)/giu,
   /(?:偽造品|模倣品)の(?:販売|出品).{0,20}禁止/gu,
   /anti-?counterfeiting policy|(?:亚马逊|亞馬遜)?(?:防伪|防偽|反假冒)政策|counterfeit policy/giu,
-  // What is well.
-  /[^.!?。；;\n]{0,120}(?:(?:is|are) not affected|nicht betroffen|不受影响|不受影響|影響はありません)/giu,
   // What a brand owner is to send.
   /(?:trade ?mark|brand) (?:owner|registration(?! n)(?: certificates?)?)|(?:商标|商標|品牌)(?:所有者|所有人|持有人|注册证|註冊證|权利人|權利人)|Markeninhabers?|商標登録証/giu,
   // What happens to the money.
@@ -22,8 +20,25 @@ const boilerplate: readonly RegExp[] = [
   /(?:未经|未經|不得|不能|不可|请勿|請勿|没有|沒有)(?:任何)?(?:篡改|伪造|偽造|修改)/gu,
 ];
 
+/** How a sentence ends that tells what is well, and how much of it before that is meant. */
+const well = /(?:is|are) not affected|nicht betroffen|不受影[响響]|影響はありません/gi;
+const mostWell = 120;
+
+/** A text without what is well: from the beginning of the sentence. Looked for by its end, for a sentence begins everywhere. */
+function withoutWell(text: string): string {
+  let [rest, from] = ['', 0];
+  for (const { 0: end, index } of text.matchAll(well)) {
+    const before = text.slice(Math.max(from, index - mostWell), index);
+    const [said = ''] = /[^.!?。；;\n]*$/u.exec(before) ?? [];
+    rest += `${text.slice(from, index - said.length)} `;
+    from = index + end.length;
+  }
+  return rest + text.slice(from);
+}
+
 /** A text without those sentences, with blanks in their place. */
-export const withoutBoilerplate = (text: string): string => boilerplate.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+export const withoutBoilerplate = (text: string): string =>
+  boilerplate.reduce((rest, pattern) => rest.replace(pattern, ' '), withoutWell(text));
 
 /** When a notice says this, it is not about those cases, although it holds their words. */
 interface Trap {

@@ -67,7 +67,7 @@ describe('the road', () => {
       > a
       < Plan of Action - Late Shipment Rate - Luma Harbor Home (amazon.com)
       < According to your notice of May 9, 2026, our Late Shipment Rate was 6.20%; the target is under 4%.
-      < 1. Our handling time was set to 1 day, although packing and hand-over to the carrier take up to 2 days.
+      < 1. The handling time of the SKUs concerned was set to 1 day, although packing and hand-over to the carrier take up to 2 days.
       < 1. On May 10, 2026, we changed the handling time of 38 SKUs from 1 to 2 days (Exhibit 1).
       < Operations Manager, on behalf of the seller account
       < Attach, in this order

@@ -103,7 +103,7 @@ describe('where each stretch of the letter comes from', () => {
     const originOf = (words: string): string | undefined =>
       letter.full.find((passage) => passage.text.includes(words))?.origin;
     expect(originOf('The other 7 shipments')).toBe('yours');
-    expect(originOf('Our handling time was set to 1 day')).toBe('ticked');
+    expect(originOf('The handling time of the SKUs concerned was set to 1 day')).toBe('ticked');
     expect(originOf('Dear Seller Performance Team')).toBe('frame');
     expect(originOf('B. Corrective actions')).toBe('frame');
   });
@@ -143,11 +143,11 @@ describe('own words in the letter', () => {
 describe('the numbers of the three parts', () => {
   test('are the causes in the order in which they were ticked, and the fixes in the order of their days', () => {
     expect(full).toMatch(/B\. [^\n]+\n1\. By May 7, [^\n]+\n2\. By May 8, [^\n]+\n3\. On May 10, [^\n]+\n4\. On May 10, /u);
-    expect(full).toMatch(/A\. [^\n]+\n1\. Our warehouse was closed [^\n]+\n2\. Parcels had left [^\n]+\n3\. Our handling time /u);
+    expect(full).toMatch(/A\. [^\n]+\n1\. Our warehouse was closed [^\n]+\n2\. Parcels had left [^\n]+\n3\. The handling time /u);
     const { why = noAnswer } = lumaHarbor.answers;
     const otherwise = { ...lumaHarbor, answers: { ...lumaHarbor.answers, why: { ...why, ticked: ['C4', 'C1', 'C3'] } } };
-    expect(textOf(assemble(lateShipment, otherwise).full)).toMatch(/A\. [^\n]+\n1\. Our handling time [^\n]+\n2\. Parcels had left [^\n]+\n3\. Our warehouse was closed /u);
-    expect(full).toMatch(/C\. [^\n]+\n1\. All closures [^\n]+\n2\. All shipments are confirmed by our ERP, [^\n]+\n3\. Every Monday, /u);
+    expect(textOf(assemble(lateShipment, otherwise).full)).toMatch(/A\. [^\n]+\n1\. The handling time [^\n]+\n2\. Parcels had left [^\n]+\n3\. Our warehouse was closed /u);
+    expect(full).toMatch(/C\. [^\n]+\n1\. All closures [^\n]+\n2\. Before each closure [^\n]+\n3\. All shipments are confirmed by our ERP, [^\n]+\n4\. Every Monday, /u);
   });
 
   test('own words out of step with their cause say which it is', () => {

@@ -28,11 +28,11 @@ export const forgedDocuments: CaseType = {
   cues: [
     {
       weight: 3,
-      pattern: /forged|manipulated (?:documents?|documentation|invoices?)|appears? to be (?:forged|altered|manipulated)|altered or modified|(?:falsified|fabricated|fraudulent) (?:documents?|documentation|invoices?)/iu,
+      pattern: /forged|manipulated (?:documents?|documentation|invoices?)|appears? to be (?:forged|altered|manipulated)|altered or modified|(?:falsified|fabricated|fraudulent) (?:documents?|documentation|invoices?)/i,
     },
     {
       weight: 3,
-      pattern: /伪造|(?:发票|文件|發票).{0,8}(?:判定|认定|認定|视|視|确认|確認)[为為是]?(?:虚假|虛假|不实|不實|造假)|篡改|虚假文件|虚假发票|修改过的文件|偽造|變造|竄改|篡改|虛假文件|虛假(?:髮|發)票|不實文件|不實發票|修改過的文件/iu,
+      pattern: /伪造|(?:发票|文件|發票).{0,8}(?:判定|认定|認定|视|視|确认|確認)[为為是]?(?:虚假|虛假|不实|不實|造假)|篡改|虚假文件|虚假发票|修改过的文件|偽造|變造|竄改|篡改|虛假文件|虛假(?:髮|發)票|不實文件|不實發票|修改過的文件/i,
     },
   ],
   mustName: [],

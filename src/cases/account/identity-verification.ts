@@ -32,19 +32,19 @@ export const identityVerification: CaseType = {
   cues: [
     {
       weight: 3,
-      pattern: /verify (?:your |the )?(?:identity|business|information|account information)|identity verification|INFORM Consumers Act|\bKYC\b|video (?:interview|verification|call)/iu,
+      pattern: /verify (?:your |the )?(?:identity|business|information|account information)|identity verification|INFORM Consumers Act|\bKYC\b|video (?:interview|verification|call)/i,
     },
     {
       weight: 2,
-      pattern: /utility bill|business license|additional documentation|beneficial owner|bank account (?:statement|verification)/iu,
+      pattern: /utility bill|business license|additional documentation|beneficial owner|bank account (?:statement|verification)/i,
     },
     {
       weight: 3,
-      pattern: /验证您的(?:身份|商业信息|账户信息)|身份验证|二审|视频(?:面试|验证|通话)|(?:营业执照|营业登记|營業執照|營業登記)[^。]{0,20}(?:身[份分][证證]|护照|護照|水[电電]|公用事[业業])|(?:身[份分][证證]|护照|護照|水[电電]|公用事[业業])[^。]{0,20}(?:营业执照|营业登记|營業執照|營業登記)|驗證您的(?:身[份分]|商業資訊|帳戶資訊)|身[份分]驗證|二審|視訊(?:面試|驗證|通話)/iu,
+      pattern: /验证您的(?:身份|商业信息|账户信息)|身份验证|二审|视频(?:面试|验证|通话)|(?:营业执照|营业登记|營業執照|營業登記)[^。]{0,20}(?:身[份分][证證]|护照|護照|水[电電]|公用事[业業])|(?:身[份分][证證]|护照|護照|水[电電]|公用事[业業])[^。]{0,20}(?:营业执照|营业登记|營業執照|營業登記)|驗證您的(?:身[份分]|商業資訊|帳戶資訊)|身[份分]驗證|二審|視訊(?:面試|驗證|通話)/i,
     },
     {
       weight: 2,
-      pattern: /公用事业|账单|营业执照|其他文件来验证|受益人|公用事業|帳單|營業(?:執照|登記)|其他文件來驗證|受益人/iu,
+      pattern: /公用事业|账单|营业执照|其他文件来验证|受益人|公用事業|帳單|營業(?:執照|登記)|其他文件來驗證|受益人/i,
     },
   ],
   mustName: [],

@@ -36,11 +36,11 @@ export const other: CaseType = {
   cues: [
     {
       weight: 1,
-      pattern: /code of conduct|section 3|selling privileges|deactivated|suspended|plan of action|misus\w+/iu,
+      pattern: /code of conduct|section 3|selling privileges|deactivated|suspended|plan of action|misus\w+/i,
     },
     {
       weight: 1,
-      pattern: /行为准则|第 ?3 ?条|销售权限|停用|行动计划|行為準則|第 ?3 ?條|銷售權限|行動計劃|行動計畫/iu,
+      pattern: /行为准则|第 ?3 ?条|销售权限|停用|行动计划|行為準則|第 ?3 ?條|銷售權限|行動計劃|行動計畫/i,
     },
   ],
   mustName: [],

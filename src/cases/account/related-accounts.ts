@@ -28,23 +28,23 @@ export const relatedAccounts: CaseType = {
   cues: [
     {
       weight: 3,
-      pattern: /related (?:to )?(?:an?(?:other)? |the )?accounts?|separate account|multiple (?:selling |seller )?accounts|linked account|another account/iu,
+      pattern: /related (?:to )?(?:an?(?:other)? |the )?accounts?|separate account|multiple (?:selling |seller )?accounts|linked account|another account/i,
     },
-    { weight: 2, pattern: /may not be used to sell|once owned the account|which was enforced/iu },
+    { weight: 2, pattern: /may not be used to sell|once owned the account|which was enforced/i },
     // "Your account and (another) account are related", in both scripts, the other one named or not; what belongs to this account (与您的账户相关的资金) is none.
     {
       weight: 3,
       pattern:
-        /[与與和同跟](?!(?:您|你|我|贵|貴|本|此|该|該)的?(?!另|其[他它]))[^，。；\n]{0,40}?(?:[账帐帳賬][户戶号號]|店[铺鋪]) ?(?:["“「『][^"”」』\n]{1,60}["”」』] ?)?[^，。；\n不没沒无無未]{0,6}?(?:[存有相被生]在?(?:关联|關聯)|(?:关联|關聯)(?!的)|(?:有|相)[关關](?![联聯]|的))|(?:[账帐帳賬][户戶号號]|店[铺鋪])[^，。；\n]{0,60}?[与與和同跟] ?["“「『][^"”」』\n]{1,60}["”」』](?: ?(?:[账帐帳賬][户戶号號]|店[铺鋪]))? ?[^，。；\n不没沒无無未]{0,6}?(?:[存有相被生]在?(?:关联|關聯)|相[关關](?!的))|(?:(?:另|其[他它]|单独|單獨|多[个個])[^，。；\n]{0,20}?(?:[账帐帳賬][户戶号號]|店[铺鋪])|(?:[账帐帳賬][户戶号號]|店[铺鋪]) ?["“「『])[^，。；\n]{0,30}?[与與和同跟]您的?[^，。；\n]{0,12}?(?:[账帐帳賬][户戶号號]|店[铺鋪])[^，。；\n不没沒无無未]{0,6}?(?:关联|關聯)/iu,
+        /[与與和同跟](?!(?:您|你|我|贵|貴|本|此|该|該)的?(?!另|其[他它]))[^，。；\n]{0,40}?(?:[账帐帳賬][户戶号號]|店[铺鋪]) ?(?:["“「『][^"”」』\n]{1,60}["”」』] ?)?[^，。；\n不没沒无無未]{0,6}?(?:[存有相被生]在?(?:关联|關聯)|(?:关联|關聯)(?!的)|(?:有|相)[关關](?![联聯]|的))|(?:[账帐帳賬][户戶号號]|店[铺鋪])[^，。；\n]{0,60}?[与與和同跟] ?["“「『][^"”」』\n]{1,60}["”」』](?: ?(?:[账帐帳賬][户戶号號]|店[铺鋪]))? ?[^，。；\n不没沒无無未]{0,6}?(?:[存有相被生]在?(?:关联|關聯)|相[关關](?!的))|(?:(?:另|其[他它]|单独|單獨|多[个個])[^，。；\n]{0,20}?(?:[账帐帳賬][户戶号號]|店[铺鋪])|(?:[账帐帳賬][户戶号號]|店[铺鋪]) ?["“「『])[^，。；\n]{0,30}?[与與和同跟]您的?[^，。；\n]{0,12}?(?:[账帐帳賬][户戶号號]|店[铺鋪])[^，。；\n不没沒无無未]{0,6}?(?:关联|關聯)/i,
     },
     {
       weight: 3,
       pattern:
-        /(?:关联|關聯)(?:的)?(?:卖家|賣家)?(?:[账帐帳賬][户戶号號]|店[铺鋪])|(?:单独|單獨)的(?:[账帐帳賬][户戶号號])|多[个個](?:[账帐帳賬][户戶号號])|(?<!您的|银行|銀行|信用卡|付款|收款)(?:[账帐帳賬][户戶号號]|店[铺鋪])(?:之间|之間)?(?:存在)?(?:关联|關聯)|因(?:为|為)?(?:多?[账帐帳賬][户戶号號]|多?店[铺鋪])?(?:存在|涉嫌|被判)?(?:关联|關聯)(?![的方])|(?:关联|關聯)[到至于於了](?!您)[^，。；\n]{0,20}?(?:[账帐帳賬][户戶号號]|店[铺鋪])/iu,
+        /(?:关联|關聯)(?:的)?(?:卖家|賣家)?(?:[账帐帳賬][户戶号號]|店[铺鋪])|(?:单独|單獨)的(?:[账帐帳賬][户戶号號])|多[个個](?:[账帐帳賬][户戶号號])|(?<!您的|银行|銀行|信用卡|付款|收款)(?:[账帐帳賬][户戶号號]|店[铺鋪])(?:之间|之間)?(?:存在)?(?:关联|關聯)|因(?:为|為)?(?:多?[账帐帳賬][户戶号號]|多?店[铺鋪])?(?:存在|涉嫌|被判)?(?:关联|關聯)(?![的方])|(?:关联|關聯)[到至于於了](?!您)[^，。；\n]{0,20}?(?:[账帐帳賬][户戶号號]|店[铺鋪])/i,
     },
     {
       weight: 2,
-      pattern: /如果我不是.{0,30}(?:所有人|所有者)|曾经拥有该|不得用于.{0,20}销售|如果我不是.{0,30}(?:所有人|擁有者)|曾(?:經)?擁有該|不得用於.{0,20}銷售/iu,
+      pattern: /如果我不是.{0,30}(?:所有人|所有者)|曾经拥有该|不得用于.{0,20}销售|如果我不是.{0,30}(?:所有人|擁有者)|曾(?:經)?擁有該|不得用於.{0,20}銷售/i,
     },
   ],
   mustName: [],
@@ -366,9 +366,9 @@ export const relatedAccounts: CaseType = {
           id: 'L3',
           label: { en: 'Same computer and network', 'zh-CN': '共用电脑和网络', 'zh-TW': '共用電腦和網路' },
           sentence: {
-            en: 'One computer and the office network were used for both accounts.',
-            'zh-CN': '办公室的一台电脑和网络曾用于两个账户。',
-            'zh-TW': '辦公室的一台電腦和網路曾用於兩個帳戶。',
+            en: 'One computer and the office network were used for both our {marketplace} account and {other_account}.',
+            'zh-CN': '办公室的一台电脑和网络曾用于我们的 {marketplace} 账户和 {other_account}。',
+            'zh-TW': '辦公室的一台電腦和網路曾用於我們的 {marketplace} 帳戶和 {other_account}。',
           },
           routes: ['plan'],
         },
@@ -1035,7 +1035,7 @@ export const relatedAccounts: CaseType = {
             'zh-TW': '電腦和線路專用，禁私人登入',
           },
           sentence: {
-            en: 'Our account is used only on {n} {n#computer|computers} and one internet line, which serve no other purpose; private logins are blocked.',
+            en: 'Our account is used only on {n} {n#computer|computers} and over one internet line, which serve no other purpose; private logins are blocked.',
             'zh-CN': '我们的账户只在 {n} 台电脑和一条网络线路上使用，它们不作他用，并已禁止私人登录。',
             'zh-TW': '我們的帳戶只在 {n} 台電腦和一條網路線路上使用，它們不作他用，並已封鎖私人登入。',
           },

@@ -31,10 +31,10 @@ export const cancellationRate: CaseType = {
     'zh-TW': '取消率及其 7 天期間；取消訂單數和總訂單數；取消時選擇的原因；涉及的 SKU 和當時的庫存；其他銷售管道；庫存的更新方式。',
   },
   cues: [
-    { weight: 3, pattern: /cancel(?:l)?ation rate|pre-?fulfil?lment cancel(?:l)?|cancel rate/iu },
-    { weight: 2, pattern: /cancel(?:l)?ed by (?:the )?seller|seller-cancel(?:l)?ed|out of stock/iu },
-    { weight: 3, pattern: /取消率/iu },
-    { weight: 1, pattern: /缺货|取消订单|缺貨|取消訂單/iu },
+    { weight: 3, pattern: /cancel(?:l)?ation rate|pre-?fulfil?lment cancel(?:l)?|cancel rate/i },
+    { weight: 2, pattern: /cancel(?:l)?ed by (?:the )?seller|seller-cancel(?:l)?ed|out of stock/i },
+    { weight: 3, pattern: /取消率/i },
+    { weight: 1, pattern: /缺货|取消订单|缺貨|取消訂單/i },
   ],
   mustName: ['percentage'],
   questions: {

@@ -32,15 +32,15 @@ export const invoiceDefect: CaseType = {
     'zh-TW': '各站點的發票缺陷率和查看日期；含訂單編號和缺陷原因的 IDR 報表；缺發票的企業訂單；加值稅（VAT）號的狀態；是否啟用加值稅計算服務（VAT Calculation Service）；由誰或哪個系統上傳。',
   },
   cues: [
-    { weight: 3, pattern: /invoice defect rate|\bIDR\b/iu },
+    { weight: 3, pattern: /invoice defect rate|\bIDR\b/i },
     {
       weight: 2,
-      pattern: /invoices?(?:\/receipts?)? (?:was|were|has|have)(?: not|n['’]t) (?:been )?uploaded|business invoicing policy/iu,
+      pattern: /invoices?(?:\/receipts?)? (?:was|were|has|have)(?: not|n['’]t) (?:been )?uploaded|business invoicing policy/i,
     },
-    { weight: 3, pattern: /发票缺陷率|发票缺失率|發票缺陷率|發票缺失率|發票瑕疵率/iu },
+    { weight: 3, pattern: /发票缺陷率|发票缺失率|發票缺陷率|發票缺失率|發票瑕疵率/i },
     {
       weight: 2,
-      pattern: /企业(?:购)?(?:买家|客户|订单).{0,16}发票|开具发票政策|企業(?:購)?(?:買家|客戶|訂單).{0,16}發票|開立發票政策/iu,
+      pattern: /企业(?:购)?(?:买家|客户|订单).{0,16}发票|开具发票政策|企業(?:購)?(?:買家|客戶|訂單).{0,16}發票|開立發票政策/i,
     },
   ],
   mustName: ['percentage'],

@@ -25,13 +25,13 @@ export const lateShipment: CaseType = {
     'zh-TW': '10 天和 30 天的延遲出貨率和查看日期；延遲訂單數和總訂單數；最早和最晚的延遲日期；涉及的 SKU；備貨時間修改前後的設定；物流業者和收件時間；連假與公休日期；由誰、用什麼方式確認出貨。',
   },
   cues: [
-    { weight: 3, pattern: /late shipment rate|\bLSR\b|confirmed (?:to have been )?shipped late|shipped late/iu },
-    { weight: 2, pattern: /expected ship date|late shipments?|confirm (?:the |your )?shipments?/iu },
+    { weight: 3, pattern: /late shipment rate|\bLSR\b|confirmed (?:to have been )?shipped late|shipped late/i },
+    { weight: 2, pattern: /expected ship date|late shipments?|confirm (?:the |your )?shipments?/i },
     {
       weight: 3,
-      pattern: /迟发(?:货)?率|延迟发货率|发货延迟率|遲發(?:貨)?率|延遲發貨率|發貨延遲率|延遲出貨率|出貨延遲率|(?:因|由于|由於)[^，。]{0,6}(?:发货延迟|延迟发货|迟发|發貨延遲|延遲發貨|出貨延遲|延遲出貨|遲發)/iu,
+      pattern: /迟发(?:货)?率|延迟发货率|发货延迟率|遲發(?:貨)?率|延遲發貨率|發貨延遲率|延遲出貨率|出貨延遲率|(?:因|由于|由於)[^，。]{0,6}(?:发货延迟|延迟发货|迟发|發貨延遲|延遲發貨|出貨延遲|延遲出貨|遲發)/i,
     },
-    { weight: 2, pattern: /确认发货|预计发货日期|迟发|確認發貨|確認出貨|預計發貨日期|預計出貨日期|遲發|延遲出貨/iu },
+    { weight: 2, pattern: /确认发货|预计发货日期|迟发|確認發貨|確認出貨|預計發貨日期|預計出貨日期|遲發|延遲出貨/i },
   ],
   mustName: ['percentage'],
   questions: {
@@ -529,9 +529,9 @@ export const lateShipment: CaseType = {
           id: 'C4',
           label: { en: 'Handling time set too short', 'zh-CN': '备货时间设置过短', 'zh-TW': '備貨時間設定過短' },
           sentence: {
-            en: 'Our handling time was set to {old_days} {old_days#day|days}, although packing and hand-over to the carrier take up to {new_days} {new_days#day|days}.',
-            'zh-CN': '我们的备货时间一直设为 {old_days} 天，而打包和交给物流商最多需要 {new_days} 天。',
-            'zh-TW': '我們的備貨時間一直設為 {old_days} 天，但包裝並交給物流業者最多需要 {new_days} 天。',
+            en: 'The handling time of the SKUs concerned was set to {old_days} {old_days#day|days}, although packing and hand-over to the carrier take up to {new_days} {new_days#day|days}.',
+            'zh-CN': '相关 SKU 的备货时间一直设为 {old_days} 天，而打包和交给物流商最多需要 {new_days} 天。',
+            'zh-TW': '相關 SKU 的備貨時間一直設為 {old_days} 天，但包裝並交給物流業者最多需要 {new_days} 天。',
           },
           prompts: {
             old_days: {
@@ -1093,7 +1093,7 @@ export const lateShipment: CaseType = {
           id: 'R4',
           label: { en: 'No order is overdue', 'zh-CN': '目前没有逾期订单', 'zh-TW': '目前沒有逾期訂單' },
           sentence: {
-            en: 'On {date}, no order was past its ship-by date.',
+            en: 'As of {date}, no order is past its ship-by date.',
             'zh-CN': '截至 {date}，没有订单超过最晚发货日。',
             'zh-TW': '截至 {date}，沒有訂單超過最晚出貨日。',
           },

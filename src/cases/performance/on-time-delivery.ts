@@ -34,10 +34,10 @@ export const onTimeDelivery: CaseType = {
     'zh-TW': '準時送達率的數值和統計期間；延遲送達件數和總件數；通知點名的商品；運送時間和備貨時間設定；各路線和物流業者，承諾天數與實際天數；自動化工具是否開啟。',
   },
   cues: [
-    { weight: 3, pattern: /on-?time delivery rate|\bOTDR\b/iu },
-    { weight: 2, pattern: /promise extensions?|deliver(?:ed)?[- ]by date|on-?time delivery/iu },
-    { weight: 3, pattern: /准时送达率|准时交付率|按时送达率|準時送達率|準時交付率|按時送達率|準時配送率|准时交货率|準時交貨率/iu },
-    { weight: 1, pattern: /承诺送达|预计送达|送达日期|承諾送達|預計送達|送達日期/iu },
+    { weight: 3, pattern: /on-?time delivery rate|\bOTDR\b/i },
+    { weight: 2, pattern: /promise extensions?|deliver(?:ed)?[- ]by date|on-?time delivery/i },
+    { weight: 3, pattern: /准时送达率|准时交付率|按时送达率|準時送達率|準時交付率|按時送達率|準時配送率|准时交货率|準時交貨率/i },
+    { weight: 1, pattern: /承诺送达|预计送达|送达日期|承諾送達|預計送達|送達日期/i },
   ],
   mustName: ['percentage'],
   questions: {

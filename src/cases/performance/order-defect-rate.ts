@@ -38,13 +38,13 @@ export const orderDefectRate: CaseType = {
     'zh-TW': 'ODR 數值；各類缺陷訂單數（意見回饋、A-to-z 索賠、信用卡拒付）；訂單編號；逐筆看過的原因；已退款的訂單；統計期間的日期；物流業者；以前和現在的回覆時間。',
   },
   cues: [
-    { weight: 3, pattern: /order defect rate|\bODR\b/iu },
-    { weight: 2, pattern: /A-to-z (?:Guarantee )?claims?|negative (?:customer |seller )?feedback|chargebacks?/iu },
-    { weight: 3, pattern: /订单缺陷率|訂單缺陷率|订单不良率|訂單瑕疵率/iu },
+    { weight: 3, pattern: /order defect rate|\bODR\b/i },
+    { weight: 2, pattern: /A-to-z (?:Guarantee )?claims?|negative (?:customer |seller )?feedback|chargebacks?/i },
+    { weight: 3, pattern: /订单缺陷率|訂單缺陷率|订单不良率|訂單瑕疵率/i },
     {
       weight: 2,
       pattern:
-        /负面反馈|负面回馈|A-to-z ?索赔|商城交易保障索赔|信用卡拒付|負面反饋|負面回饋|負面意見回饋|A-to-z ?索賠|商城交易保障索賠|信用卡退單/iu,
+        /负面反馈|负面回馈|A-to-z ?索赔|商城交易保障索赔|信用卡拒付|負面反饋|負面回饋|負面意見回饋|A-to-z ?索賠|商城交易保障索賠|信用卡退單/i,
     },
   ],
   mustName: ['percentage'],

@@ -30,14 +30,14 @@ export const premiumShipping: CaseType = {
     'zh-TW': '資格工具中的狀態；優先配送訂單的準時送達率、有效追蹤率和取消率；未在承諾日送達的訂單編號；開放的配送區域；截單時間；物流業者、配送服務和最後一次收件的時間；週末是否出貨。',
   },
   cues: [
-    { weight: 3, pattern: /premium (?:shipping|delivery)/iu },
-    { weight: 2, pattern: /(?:same|one|two|next)[- ]day delivery|eligib\w+ .{0,40}premium/iu },
+    { weight: 3, pattern: /premium (?:shipping|delivery)/i },
+    { weight: 2, pattern: /(?:same|one|two|next)[- ]day delivery|eligib\w+ .{0,40}premium/i },
     {
       weight: 3,
-      pattern: /not (?:currently )?eligible to offer premium|premium (?:shipping|delivery) (?:options? )?eligibility/iu,
+      pattern: /not (?:currently )?eligible to offer premium|premium (?:shipping|delivery) (?:options? )?eligibility/i,
     },
-    { weight: 3, pattern: /优先配送|高级配送|优享配送|優先配送|高級配送|優享配送|優先出貨/iu },
-    { weight: 2, pattern: /优先配送.{0,10}资格|当日达|次日达|两日达|優先配送.{0,10}資格|當日送達|隔日送達|兩日送達/iu },
+    { weight: 3, pattern: /优先配送|高级配送|优享配送|優先配送|高級配送|優享配送|優先出貨/i },
+    { weight: 2, pattern: /优先配送.{0,10}资格|当日达|次日达|两日达|優先配送.{0,10}資格|當日送達|隔日送達|兩日送達/i },
   ],
   mustName: ['percentage'],
   questions: {

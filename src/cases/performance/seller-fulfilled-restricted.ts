@@ -28,16 +28,16 @@ export const sellerFulfilledRestricted: CaseType = {
   cues: [
     {
       weight: 2,
-      pattern: /seller-?fulfil?led (?:selling privileges|offers|orders|listings)|merchant-?fulfil?led|self-?fulfil?led|\bMFN\b|\bFBM\b/iu,
+      pattern: /seller-?fulfil?led (?:selling privileges|offers|orders|listings)|merchant-?fulfil?led|self-?fulfil?led|\bMFN\b|\bFBM\b/i,
     },
     {
       weight: 1,
-      pattern: /(?:restricted|removed|deactivated|suspended|reactivate)[^.]{0,40}seller-?fulfil?led|seller-?fulfil?led[^.]{0,40}(?:restricted|removed|deactivated|suspended)/iu,
+      pattern: /(?:restricted|removed|deactivated|suspended|reactivate)[^.]{0,40}seller-?fulfil?led|seller-?fulfil?led[^.]{0,40}(?:restricted|removed|deactivated|suspended)/i,
     },
-    { weight: 2, pattern: /自配送|自发货|自行配送|自發貨|自行出貨/iu },
+    { weight: 2, pattern: /自配送|自发货|自行配送|自發貨|自行出貨/i },
     {
       weight: 1,
-      pattern: /(?:自配送|自发货).{0,12}(?:限制|停用|移除|暂停)|(?:自配送|自行配送|自發貨|自行出貨).{0,12}(?:限制|停用|移除|暫停)/iu,
+      pattern: /(?:自配送|自发货).{0,12}(?:限制|停用|移除|暂停)|(?:自配送|自行配送|自發貨|自行出貨).{0,12}(?:限制|停用|移除|暫停)/i,
     },
   ],
   mustName: ['percentage'],

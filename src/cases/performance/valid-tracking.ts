@@ -35,14 +35,14 @@ export const validTracking: CaseType = {
     'zh-TW': '各類別的有效追蹤率；沒有有效追蹤的包裹數和總數；報表裡的原因；物流業者和服務；由誰輸入追蹤編號；訂單金額。',
   },
   cues: [
-    { weight: 3, pattern: /valid tracking rate|\bVTR\b/iu },
+    { weight: 3, pattern: /valid tracking rate|\bVTR\b/i },
     {
       weight: 2,
       pattern:
-        /valid tracking (?:number|ID)s?|(?:without|not provid\w+|provid\w+) valid tracking|tracking numbers? for at least 95|carrier scan/iu,
+        /valid tracking (?:number|ID)s?|(?:without|not provid\w+|provid\w+) valid tracking|tracking numbers? for at least 95|carrier scan/i,
     },
-    { weight: 3, pattern: /有效追踪率|有效跟踪率|有效追蹤率|有效跟蹤率/iu },
-    { weight: 2, pattern: /有效追踪编[码号]|追踪编[码号]|有效追蹤編[碼號]|追蹤編[碼號]|追蹤號碼/iu },
+    { weight: 3, pattern: /有效追踪率|有效跟踪率|有效追蹤率|有效跟蹤率/i },
+    { weight: 2, pattern: /有效追踪编[码号]|追踪编[码号]|有效追蹤編[碼號]|追蹤編[碼號]|追蹤號碼/i },
   ],
   mustName: ['percentage'],
   questions: {

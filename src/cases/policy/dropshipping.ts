@@ -26,13 +26,13 @@ export const dropshipping: CaseType = {
     'zh-TW': '涉及的訂單；供應商和零售商名稱；裝箱單；寄件人顯示誰；供應商協議；庫存歸誰；物流追蹤；該期間的訂單量；退貨地址。',
   },
   cues: [
-    { weight: 3, pattern: /drop[- ]?shipping/iu },
+    { weight: 3, pattern: /drop[- ]?shipping/i },
     {
       weight: 2,
-      pattern: /seller of record|packing slips?|fulfil\w+ (?:by|from) (?:another|a third)|another (?:online )?retailer/iu,
+      pattern: /seller of record|packing slips?|fulfil\w+ (?:by|from) (?:another|a third)|another (?:online )?retailer/i,
     },
-    { weight: 3, pattern: /直运|一件代发|代发货政策|直接代发|直運|一件代發|代發貨政策|直接代發|代出貨/iu },
-    { weight: 2, pattern: /登记卖家|记录卖家|登记在册的卖家|装箱单|登記賣家|記錄賣家|裝箱單/iu },
+    { weight: 3, pattern: /直运|一件代发|代发货政策|直接代发|直運|一件代發|代發貨政策|直接代發|代出貨/i },
+    { weight: 2, pattern: /登记卖家|记录卖家|登记在册的卖家|装箱单|登記賣家|記錄賣家|裝箱單/i },
   ],
   mustName: [],
   questions: {

@@ -27,16 +27,16 @@ export const listingPolicy: CaseType = {
   cues: [
     {
       weight: 3,
-      pattern: /variations?\b.{0,60}(?:polic\w+|violat\w+|misus\w+|invalid|incorrect)|ASIN (?:creation|variation)|invalid variations?|misus\w+ .{0,20}variations?/iu,
+      pattern: /variations?\b.{0,60}(?:polic\w+|violat\w+|misus\w+|invalid|incorrect)|ASIN (?:creation|variation)|invalid variations?|misus\w+ .{0,20}variations?/i,
     },
     {
       weight: 2,
-      pattern: /child (?:ASINs?|variations?|products)|parent (?:ASIN|product)|detail page rules|duplicate ASINs?|product detail page/iu,
+      pattern: /child (?:ASINs?|variations?|products)|parent (?:ASIN|product)|detail page rules|duplicate ASINs?|product detail page/i,
     },
-    { weight: 3, pattern: /变体|ASIN ?创建|父商品|子商品|變體|ASIN ?(?:創建|建立)|父項商品|子項商品/iu },
+    { weight: 3, pattern: /变体|ASIN ?创建|父商品|子商品|變體|ASIN ?(?:創建|建立)|父項商品|子項商品/i },
     {
       weight: 2,
-      pattern: /详情页|商品详情页面规则|重复 ?ASIN|合并评论|父 ?ASIN|子 ?ASIN|詳情頁|詳細資訊頁面|重[複復] ?ASIN|合併評論/iu,
+      pattern: /详情页|商品详情页面规则|重复 ?ASIN|合并评论|父 ?ASIN|子 ?ASIN|詳情頁|詳細資訊頁面|重[複復] ?ASIN|合併評論/i,
     },
   ],
   mustName: ['asin'],

@@ -28,16 +28,16 @@ export const pricing: CaseType = {
   cues: [
     {
       weight: 3,
-      pattern: /fair pricing|price gouging|pricing polic\w+|pric\w+[^.]{0,80}significantly higher|significantly higher (?:price|than (?:the )?(?:recent|reference|market))/iu,
+      pattern: /fair pricing|price gouging|pricing polic\w+|pric\w+[^.]{0,80}significantly higher|significantly higher (?:price|than (?:the )?(?:recent|reference|market))/i,
     },
     {
       weight: 2,
-      pattern: /price per unit|recent prices (?:offered )?on (?:and|or) off|potential (?:high )?pric(?:e|ing) (?:error|issue)|pricing (?:error|health)|reference price/iu,
+      pattern: /price per unit|recent prices (?:offered )?on (?:and|or) off|potential (?:high )?pric(?:e|ing) (?:error|issue)|pricing (?:error|health)|reference price/i,
     },
-    { weight: 3, pattern: /公平定价|公平定價|哄抬|定价政策|定價政策|价格欺诈|價格欺詐/iu },
+    { weight: 3, pattern: /公平定价|公平定價|哄抬|定价政策|定價政策|价格欺诈|價格欺詐/i },
     {
       weight: 2,
-      pattern: /(?:价格|售价).{0,12}(?:明显|显著|大幅|远)高于|定价错误|参考价(?!值)|(?:價格|售價).{0,12}(?:明顯|顯著|大幅|遠)高於|定價錯誤|參考價(?!值)/iu,
+      pattern: /(?:价格|售价).{0,12}(?:明显|显著|大幅|远)高于|定价错误|参考价(?!值)|(?:價格|售價).{0,12}(?:明顯|顯著|大幅|遠)高於|定價錯誤|參考價(?!值)/i,
     },
   ],
   mustName: ['asin'],

@@ -30,13 +30,13 @@ export const removalOrderAbuse: CaseType = {
   cues: [
     {
       weight: 3,
-      pattern: /(?<!(?:create|submit|place|request) (?:a |an |your )?)removal orders?|removals? (?:tool|policy|order privileges)/iu,
+      pattern: /(?<!(?:create|submit|place|request) (?:a |an |your )?)removal orders?|removals? (?:tool|policy|order privileges)/i,
     },
     {
       weight: 2,
-      pattern: /send a replacement unit|(?:orders|customer orders) from a different platform|potential redistributors|ship returns only to you/iu,
+      pattern: /send a replacement unit|(?:orders|customer orders) from a different platform|potential redistributors|ship returns only to you/i,
     },
-    { weight: 3, pattern: /(?<!(?:创建|提交|建立))移除订单|移除权限|(?<!(?:創建|提交|建立))移除訂單|移除權限|移除政策/iu },
+    { weight: 3, pattern: /(?<!(?:创建|提交|建立))移除订单|移除权限|(?<!(?:創建|提交|建立))移除訂單|移除權限|移除政策/i },
   ],
   mustName: [],
   questions: {

@@ -28,19 +28,19 @@ export const reviewManipulation: CaseType = {
   cues: [
     {
       weight: 3,
-      pattern: /(?:product |customer )?reviews? .{0,30}manipulat\w+|manipulat\w+ .{0,40}(?:reviews?|sales rank|ratings?)|misuse of (?:ratings|sales rank|search)/iu,
+      pattern: /(?:product |customer )?reviews? .{0,30}manipulat\w+|manipulat\w+ .{0,40}(?:reviews?|sales rank|ratings?)|misuse of (?:ratings|sales rank|search)/i,
     },
     {
       weight: 2,
-      pattern: /incentivi[sz]ed|compensation .{0,30}reviews?|fake reviews?|Customer Product Reviews polic\w+|solicit\w* .{0,20}reviews?/iu,
+      pattern: /incentivi[sz]ed|compensation .{0,30}reviews?|fake reviews?|Customer Product Reviews polic\w+|solicit\w* .{0,20}reviews?/i,
     },
     {
       weight: 3,
-      pattern: /操纵.{0,8}(?:评论|评价|评分|反馈|排名)|测评|刷单|操縱.{0,8}(?:評論|評價|評分|意見回饋|排名)|操弄.{0,8}(?:評論|評價|排名)|測評|刷單/iu,
+      pattern: /操纵.{0,8}(?:评论|评价|评分|反馈|排名)|测评|刷单|操縱.{0,8}(?:評論|評價|評分|意見回饋|排名)|操弄.{0,8}(?:評論|評價|排名)|測評|刷單/i,
     },
     {
       weight: 2,
-      pattern: /买家评论政策|商品评论政策|虚假评论|返现|好评卡|買家評論政策|商品評論政策|虛假評論|不實評論|返現|好評卡/iu,
+      pattern: /买家评论政策|商品评论政策|虚假评论|返现|好评卡|買家評論政策|商品評論政策|虛假評論|不實評論|返現|好評卡/i,
     },
   ],
   mustName: [],

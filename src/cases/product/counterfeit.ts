@@ -30,15 +30,15 @@ export const counterfeit: CaseType = {
     'zh-TW': 'ASIN；權利人及其電子郵件；投訴編號；測試購買的訂單編號（如通知中有）；供應鏈；品牌授權；庫存；銷量。',
   },
   cues: [
-    { weight: 3, pattern: /counterfeit/iu },
-    { weight: 3, pattern: /rights owner .{0,60}inauthentic|test (?:buy|purchase)/iu },
+    { weight: 3, pattern: /counterfeit/i },
+    { weight: 3, pattern: /rights owner .{0,60}inauthentic|test (?:buy|purchase)/i },
     {
       weight: 3,
-      pattern: /(?:infringement|complaint|violation) type:? counterfeit|rights owner[^.]{0,100}(?:counterfeit|inauthentic)|counterfeit (?:complaint|report|claim|allegation)|\b(?:report|alleg|claim|believ)\w*\b[^.]{0,80}counterfeit/iu,
+      pattern: /(?:infringement|complaint|violation) type:? counterfeit|rights owner[^.]{0,100}(?:counterfeit|inauthentic)|counterfeit (?:complaint|report|claim|allegation)|\b(?:report|alleg|claim|believ)\w*\b[^.]{0,80}counterfeit/i,
     },
-    { weight: 1, pattern: /rights owner/iu },
-    { weight: 3, pattern: /假冒(?:商品|投诉)?|仿冒|售假|假冒(?:商品|投訴)?/iu },
-    { weight: 1, pattern: /权利人|测试购买|權利人|測試購買|假[货貨]/iu },
+    { weight: 1, pattern: /rights owner/i },
+    { weight: 3, pattern: /假冒(?:商品|投诉)?|仿冒|售假|假冒(?:商品|投訴)?/i },
+    { weight: 1, pattern: /权利人|测试购买|權利人|測試購買|假[货貨]/i },
   ],
   mustName: ['asin'],
   questions: {

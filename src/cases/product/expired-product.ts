@@ -34,15 +34,15 @@ export const expiredProduct: CaseType = {
     // Documents, cards and links expire as well: the bare word is not enough.
     {
       weight: 3,
-      pattern: /(?:complaints?|concerns?|reasons?|issues?)(?: type)?\s*[:：-]\s*(?:product |item )?expired|(?:sold|selling|received|sell|near|past|already) expired|expired (?:products?|items?|units?|goods|food|inventory|merchandise)|\b(?:products?|items?|units?|goods|food|inventory)\b.{0,30}\bexpired|(?:product|item|unit|food)s?.{0,60}expir(?:ation|y) dates?|expir(?:ation|y) dates?.{0,60}(?:product|item|unit|food|label|inventory)|expiration-dated|shelf[ -]life/iu,
+      pattern: /(?:complaints?|concerns?|reasons?|issues?)(?: type)?\s*[:：-]\s*(?:product |item )?expired|(?:sold|selling|received|sell|near|past|already) expired|expired (?:products?|items?|units?|goods|food|inventory|merchandise)|\b(?:products?|items?|units?|goods|food|inventory)\b.{0,30}\bexpired|(?:product|item|unit|food)s?.{0,60}expir(?:ation|y) dates?|expir(?:ation|y) dates?.{0,60}(?:product|item|unit|food|label|inventory)|expiration-dated|shelf[ -]life/i,
     },
     {
       weight: 1,
-      pattern: /(?<![:-]\s?)\bexpired\b|expir(?:ation|y) dates?|best[- ]before|use[- ]by dates?|有效期|有效期限|到期日/iu,
+      pattern: /(?<![:-]\s?)\bexpired\b|expir(?:ation|y) dates?|best[- ]before|use[- ]by dates?|有效期|有效期限|到期日/i,
     },
     {
       weight: 3,
-      pattern: /过期(?:商品|产品|食品|投诉|库存|销售)|(?:商品|产品|食品).{0,12}过期|(?:销售|出售|收到).{0,6}过期|投诉.{0,4}过期|保质期|過期(?:商品|產品|食品|客訴|投訴|庫存)|(?:商品|產品|食品).{0,12}(?:過期|逾期)|(?:銷售|販售|收到).{0,6}過期|(?:客訴|投訴).{0,4}過期|保存期限|保質期|逾期(?:商品|食品)/iu,
+      pattern: /过期(?:商品|产品|食品|投诉|库存|销售)|(?:商品|产品|食品).{0,12}过期|(?:销售|出售|收到).{0,6}过期|投诉.{0,4}过期|保质期|過期(?:商品|產品|食品|客訴|投訴|庫存)|(?:商品|產品|食品).{0,12}(?:過期|逾期)|(?:銷售|販售|收到).{0,6}過期|(?:客訴|投訴).{0,4}過期|保存期限|保質期|逾期(?:商品|食品)/i,
     },
   ],
   mustName: ['asin'],

@@ -30,10 +30,10 @@ export const inauthentic: CaseType = {
     'zh-TW': 'ASIN；投訴原文和日期；365 天的銷量；供應商（法定名稱、地址、電話、網站）；發票號碼、日期和數量；授權書；您是否為品牌擁有者；到貨檢驗方式；包裝差異。',
   },
   cues: [
-    { weight: 3, pattern: /inauthentic|authenticity (?:of (?:the |your |these )?(?:items?|products?)|complaints?|concerns?|issue)/iu },
-    { weight: 2, pattern: /invoices?(?: or|,(?: or)?) receipts?\b[^.]{0,60} from your supplier|reflect your sales volume|genuine|valid supply chain/iu },
-    { weight: 3, pattern: /真实性|真伪|疑似假冒|可能是仿造|(?:不是|非)(?:正品|真品)|真實性|真偽|疑似仿冒|可能是仿冒/iu },
-    { weight: 2, pattern: /供应商.{0,20}发票|有效供应链|365 ?天内|供應商.{0,20}(?:發票|收據)|有效供應鏈|有效的供應鏈|365 ?天內/iu },
+    { weight: 3, pattern: /inauthentic|authenticity (?:of (?:the |your |these )?(?:items?|products?)|complaints?|concerns?|issue)/i },
+    { weight: 2, pattern: /invoices?(?: or|,(?: or)?) receipts?\b[^.]{0,60} from your supplier|reflect your sales volume|genuine|valid supply chain/i },
+    { weight: 3, pattern: /真实性|真伪|疑似假冒|可能是仿造|(?:不是|非)(?:正品|真品)|真實性|真偽|疑似仿冒|可能是仿冒/i },
+    { weight: 2, pattern: /供应商.{0,20}发票|有效供应链|365 ?天内|供應商.{0,20}(?:發票|收據)|有效供應鏈|有效的供應鏈|365 ?天內/i },
   ],
   mustName: ['asin'],
   questions: {
@@ -251,7 +251,7 @@ export const inauthentic: CaseType = {
           id: 'T1',
           label: { en: 'Dates of the complaints', 'zh-CN': '投诉的日期', 'zh-TW': '投訴的日期' },
           sentence: {
-            en: 'The complaints were made during {period}.',
+            en: 'The complaints reached us during {period}.',
             'zh-CN': '投诉的日期为 {period}。',
             'zh-TW': '投訴的日期為 {period}。',
           },
@@ -397,9 +397,9 @@ export const inauthentic: CaseType = {
           id: 'L5',
           label: { en: 'Stock in our warehouse and in FBA', 'zh-CN': '自有仓库和 FBA 的库存', 'zh-TW': '自家倉庫與 FBA 的庫存' },
           sentence: {
-            en: "On the date of your notice, our own warehouse in {city} held {qty} {qty#unit|units} and Amazon's fulfillment centers (FBA) held {n}.",
-            'zh-CN': '在通知之日，我们位于 {city} 的自有仓库存有 {qty} 件，亚马逊运营中心（FBA）存有 {n} 件。',
-            'zh-TW': '通知當日，我們位於 {city} 的自家倉庫存有 {qty} 件，亞馬遜物流中心（FBA）存有 {n} 件。',
+            en: "On the date of your notice, our own warehouse in {city} held {qty} {qty#unit|units} and the {marketplace} fulfillment centers (FBA) held {n}.",
+            'zh-CN': '在通知之日，我们位于 {city} 的自有仓库存有 {qty} 件，{marketplace} 的运营中心（FBA）存有 {n} 件。',
+            'zh-TW': '通知當日，我們位於 {city} 的自家倉庫存有 {qty} 件，{marketplace} 的物流中心（FBA）存有 {n} 件。',
           },
           prompts: {
             city: {
@@ -490,7 +490,7 @@ export const inauthentic: CaseType = {
           id: 'C4',
           label: { en: 'Packaging differs from the page', 'zh-CN': '包装与页面不同', 'zh-TW': '包裝與頁面不同' },
           sentence: {
-            en: 'During {period}, the owner of the {brand} brand changed {attribute}; the units delivered to us on {date} came in the new version, while the detail page still showed the earlier one.',
+            en: 'During {period}, the owner of the {brand} brand changed {attribute}; the units delivered to us on {date} came with this change, while the detail page did not show it yet.',
             'zh-CN': '{brand} 品牌所有者更改了 {attribute}（{period}）；{date} 送达我们的商品已是新版本，而商品详情页仍显示旧版本。',
             'zh-TW': '{brand} 品牌擁有者更改了 {attribute}（{period}）；{date} 送達我們的商品已是新版本，而商品詳細資訊頁面仍顯示舊版本。',
           },

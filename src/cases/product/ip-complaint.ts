@@ -34,10 +34,10 @@ export const ipComplaint: CaseType = {
     'zh-TW': '權利類型；註冊號；權利人及其電子郵件；投訴編號；ASIN；用了什麼（文字、圖片、設計、功能）；授權；自己的權利；日期。',
   },
   cues: [
-    { weight: 3, pattern: /intellectual property|trade ?mark|copyright|patent|infring\w+/iu },
-    { weight: 2, pattern: /rights owner|retraction|licensing agreement|DMCA|notice-(?:dispute|retraction)/iu },
-    { weight: 3, pattern: /知识产权|侵权|商标|版权|专利|著作权|外观设计|智慧財產權|知識產權|侵權|商標|版權|專利|著作權|外觀設計|設計權/iu },
-    { weight: 1, pattern: /权利人|撤诉|撤回投诉|權利人|撤訴|撤回投訴|撤回申訴/iu },
+    { weight: 3, pattern: /intellectual property|trade ?mark|copyright|patent|infring\w+/i },
+    { weight: 2, pattern: /rights owner|retraction|licensing agreement|DMCA|notice-(?:dispute|retraction)/i },
+    { weight: 3, pattern: /知识产权|侵权|商标|版权|专利|著作权|外观设计|智慧財產權|知識產權|侵權|商標|版權|專利|著作權|外觀設計|設計權/i },
+    { weight: 1, pattern: /权利人|撤诉|撤回投诉|權利人|撤訴|撤回投訴|撤回申訴/i },
   ],
   mustName: ['asin'],
   questions: {

@@ -33,14 +33,14 @@ export const notAsDescribed: CaseType = {
     // The boilerplate of condition notices, "did not accurately match the condition or description", is none of this case.
     {
       weight: 3,
-      pattern: /not as described|(?:did|does|do) not (?:accurately )?match the (?!condition\b).{0,30}description|negative customer experiences?|materially different|different from (?:what|how)/iu,
+      pattern: /not as described|(?:did|does|do) not (?:accurately )?match the (?!condition\b).{0,30}description|negative customer experiences?|materially different|different from (?:what|how)/i,
     },
     {
       weight: 2,
-      pattern: /\bdefective|wrong (?:item|size)|(?:quality|description) complaints?|returns? rate|missing parts/iu,
+      pattern: /\bdefective|wrong (?:item|size)|(?:quality|description) complaints?|returns? rate|missing parts/i,
     },
-    { weight: 3, pattern: /描述不(?:符|一致|相符)|(?:与|與)(?:商品)?(?:页面|頁面|图片|圖片)(?:描述)?不(?:一致|相符|符(?!合))|货不对版|质量缺陷|负面买家体验|負面買家體驗|貨不對版|品質瑕疵|品質缺陷|負面(?:顧客|客戶)體驗|與說明不符|不符合(?:商品)?描述/iu },
-    { weight: 2, pattern: /尺寸不符|尺码不符|太大|太小|缺陷商品|有缺陷|退货率|尺寸不合|尺寸錯誤|瑕疵品|有瑕疵|退貨率/iu },
+    { weight: 3, pattern: /描述不(?:符|一致|相符)|(?:与|與)(?:商品)?(?:页面|頁面|图片|圖片)(?:描述)?不(?:一致|相符|符(?!合))|货不对版|质量缺陷|负面买家体验|負面買家體驗|貨不對版|品質瑕疵|品質缺陷|負面(?:顧客|客戶)體驗|與說明不符|不符合(?:商品)?描述/i },
+    { weight: 2, pattern: /尺寸不符|尺码不符|太大|太小|缺陷商品|有缺陷|退货率|尺寸不合|尺寸錯誤|瑕疵品|有瑕疵|退貨率/i },
   ],
   mustName: ['asin'],
   questions: {

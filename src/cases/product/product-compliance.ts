@@ -31,18 +31,18 @@ export const productCompliance: CaseType = {
   },
   // UL and EPR count as whole words only: "ultimately" is no sign of a test standard.
   cues: [
-    { weight: 3, pattern: /compliance (?:documents?|documentation|requests?)|manage your compliance/iu },
+    { weight: 3, pattern: /compliance (?:documents?|documentation|requests?)|manage your compliance/i },
     {
       weight: 2,
-      pattern: /test reports?|Children['’]?s Product Certificate|\bCPC\b|\bGPSR\b|responsible person|declaration of conformity|\bUL(?: ?\d+)?\b|ISO(?:\/IEC)? 17025|\bEPR\b/iu,
+      pattern: /test reports?|Children['’]?s Product Certificate|\bCPC\b|\bGPSR\b|responsible person|declaration of conformity|\bUL(?: ?\d+)?\b|ISO(?:\/IEC)? 17025|\bEPR\b/i,
     },
     {
       weight: 3,
-      pattern: /合规性?文件|合规性请求|管理您的合规性|检测报告|合規性?文件|合規性請求|合規性要求|管理您的合規性|檢測報告|檢驗報告|測試報告/iu,
+      pattern: /合规性?文件|合规性请求|管理您的合规性|检测报告|合規性?文件|合規性請求|合規性要求|管理您的合規性|檢測報告|檢驗報告|測試報告/i,
     },
     {
       weight: 2,
-      pattern: /儿童产品证书|符合性声明|负责人信息|欧盟负责人|欧代|兒童(?:產品|商品)證書|符合性聲明|負責人資訊|歐盟負責人|歐代/iu,
+      pattern: /儿童产品证书|符合性声明|负责人信息|欧盟负责人|欧代|兒童(?:產品|商品)證書|符合性聲明|負責人資訊|歐盟負責人|歐代/i,
     },
   ],
   mustName: ['asin'],

@@ -32,18 +32,18 @@ export const productSafety: CaseType = {
   cues: [
     {
       weight: 3,
-      pattern: /safety (?:complaints?|concerns?|incident|investigation|issue|risk)|safety of your products|product safety/iu,
+      pattern: /safety (?:complaints?|concerns?|incident|investigation|issue|risk)|safety of your products|product safety/i,
     },
     {
       weight: 2,
-      pattern: /\boverheat\w*|caught fire|\bburn(?:s|ed|t)?\b|\binjur\w+|\bchoking|electric shock|\bexplo(?:d|s)\w+|\ballergic/iu,
+      pattern: /\boverheat\w*|caught fire|\bburn(?:s|ed|t)?\b|\binjur\w+|\bchoking|electric shock|\bexplo(?:d|s)\w+|\ballergic/i,
     },
     // The security of an account (账户安全问题) is another matter.
     {
       weight: 3,
-      pattern: /安全投诉|(?<!账户|账号|帐户)安全问题|安全隐患|安全调查|安全事故|安全投訴|安全客訴|(?<!帳戶|帳號)安全問題|安全疑慮|安全隱患|安全調查|(?:商品|产品|產品)安全/iu,
+      pattern: /安全投诉|(?<!账户|账号|帐户)安全问题|安全隐患|安全调查|安全事故|安全投訴|安全客訴|(?<!帳戶|帳號)安全問題|安全疑慮|安全隱患|安全調查|(?:商品|产品|產品)安全/i,
     },
-    { weight: 2, pattern: /过热|起火|烧伤|烫伤|受伤|窒息|触电|爆炸|过敏|過熱|燒傷|燙傷|受傷|觸電|過敏/iu },
+    { weight: 2, pattern: /过热|起火|烧伤|烫伤|受伤|窒息|触电|爆炸|过敏|過熱|燒傷|燙傷|受傷|觸電|過敏/i },
   ],
   mustName: ['asin'],
   questions: {

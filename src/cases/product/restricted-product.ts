@@ -33,16 +33,16 @@ export const restrictedProduct: CaseType = {
   cues: [
     {
       weight: 3,
-      pattern: /restricted products?|\bprohibited(?<!\bcounterfeit\b.{0,60}prohibited)(?! (?:seller )?(?:activit|conduct|behaviou?r|actions))|not permitted (?:for sale|on)/iu,
+      pattern: /restricted products?|\bprohibited(?<!\bcounterfeit\b.{0,60}prohibited)(?! (?:seller )?(?:activit|conduct|behaviou?r|actions))|not permitted (?:for sale|on)/i,
     },
     {
       weight: 2,
-      pattern: /pesticide|medical device|drug claims?|dietary supplement|e-?cigarette|\bweapons?\b|\bCBD\b|\bFDA\b/iu,
+      pattern: /pesticide|medical device|drug claims?|dietary supplement|e-?cigarette|\bweapons?\b|\bCBD\b|\bFDA\b/i,
     },
-    { weight: 3, pattern: /限制商品|限制类商品|禁售|违禁|受限商品|不允许销售|限制類商品|禁止販售|違禁|不允許(?:銷售|販售)/iu },
+    { weight: 3, pattern: /限制商品|限制类商品|禁售|违禁|受限商品|不允许销售|限制類商品|禁止販售|違禁|不允許(?:銷售|販售)/i },
     {
       weight: 1,
-      pattern: /农药|杀虫剂|医疗器械|膳食补充剂|电子烟|農藥|殺蟲劑|醫療器(?:械|材)|膳食補充(?:劑|品)|電子(?:煙|菸)/iu,
+      pattern: /农药|杀虫剂|医疗器械|膳食补充剂|电子烟|農藥|殺蟲劑|醫療器(?:械|材)|膳食補充(?:劑|品)|電子(?:煙|菸)/i,
     },
   ],
   mustName: ['asin'],

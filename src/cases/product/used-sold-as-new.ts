@@ -30,16 +30,16 @@ export const usedSoldAsNew: CaseType = {
     'zh-TW': 'ASIN；買家的原話；訂單編號；FBA 或自家倉庫；退貨如何處理；包裝與封條；庫存件數；供應商；退款紀錄；FBA 重新包裝的設定。',
   },
   cues: [
-    { weight: 3, pattern: /used (?:items? )?sold as new|sold as new/iu },
+    { weight: 3, pattern: /used (?:items? )?sold as new|sold as new/i },
     {
       weight: 2,
-      pattern: /condition complaints?|condition guidelines|previously opened|appear(?:s|ed)? (?:to be )?used|match the condition|listed in .?new.? condition|complaints? about (?:the )?(?:product )?condition/iu,
+      pattern: /condition complaints?|condition guidelines|previously opened|appear(?:s|ed)? (?:to be )?used|match the condition|listed in .?new.? condition|complaints? about (?:the )?(?:product )?condition/i,
     },
     {
       weight: 3,
-      pattern: /二手.{0,6}(?:新品|全新)|以旧充新|旧[品件货].{0,6}新品|已使用.{0,6}(?:新品|全新)|以舊充新|舊[品件貨].{0,6}新品|中古.{0,6}(?:新品|全新)|使用過.{0,10}(?:新品|全新)/iu,
+      pattern: /二手.{0,6}(?:新品|全新)|以旧充新|旧[品件货].{0,6}新品|已使用.{0,6}(?:新品|全新)|以舊充新|舊[品件貨].{0,6}新品|中古.{0,6}(?:新品|全新)|使用過.{0,10}(?:新品|全新)/i,
     },
-    { weight: 2, pattern: /商品状况|状况投诉|商品狀況|狀況投訴|狀況客訴/iu },
+    { weight: 2, pattern: /商品状况|状况投诉|商品狀況|狀況投訴|狀況客訴/i },
   ],
   mustName: ['asin'],
   questions: {

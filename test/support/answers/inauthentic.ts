@@ -15,7 +15,7 @@ export const harborPine = draftOf('inauthentic', {
   when: { T1: { period: 'April 9 and April 16, 2026' }, T2: { qty: '600', n: '3', date: 'February 12, 2026' } },
   where: {
     L1: { marketplace: 'amazon.com' },
-    L5: { qty: '96', city: 'Reno, Nevada', n: '70' },
+    L5: { qty: '96', city: 'Reno, Nevada', marketplace: 'amazon.com', n: '70' },
   },
   why: {
     C4: { brand: 'Norvane', attribute: 'the box and the logo color', period: 'January 2026', date: 'February 12, 2026' },

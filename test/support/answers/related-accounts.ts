@@ -19,7 +19,7 @@ export const qingfengOutdoor = draftOf('related-accounts', {
   where: {
     L1: { marketplace: 'amazon.co.uk' },
     L2: { city: 'Shenzhen, China' },
-    L3: {},
+    L3: { marketplace: 'amazon.co.uk', other_account: 'BrightTrailGear' },
   },
   why: { C8: {}, C7: { other_account: 'BrightTrailGear' }, C9: {} },
   fixed: {
