@@ -9,6 +9,8 @@ export interface Contender {
   /** The file that Node runs. */
   readonly entry: string;
   readonly storeUrl?: string;
+  /** What it is told besides. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A contender as a process of its own. */
@@ -54,6 +56,7 @@ export async function start(api: Api, contender: Contender, { token = `${(tokens
       GRAMMAR_CHECK: '',
       TEMPLATES_DIR: '',
       LOG_LEVEL: 'warn',
+      ...contender.env,
       ...env,
     },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -13,10 +13,15 @@ export interface Places {
   readonly folder: string;
   readonly redis: Server | undefined;
   readonly postgres: Server | undefined;
+  /** The file with the calls of the bot. */
+  readonly calls?: string;
 }
 
+/** The contender that makes the bot's calls and does nothing else. */
+export const callsAlone = 'calls alone';
+
 /** All contenders, the echo first. */
-export function entrants({ folder, redis, postgres }: Places): readonly Entrant[] {
+export function entrants({ folder, redis, postgres, calls }: Places): readonly Entrant[] {
   const lmdb = (name: string): Pick<Contender, 'storeUrl'> => ({ storeUrl: `lmdb:${join(folder, name)}` });
   const over = (what: string, server: Server | undefined, name: string): Pick<Entrant, 'storeUrl' | 'missing'> =>
     server ? { storeUrl: server.urlFor(name) } : { missing: `no ${what} answers` };
@@ -29,6 +34,7 @@ export function entrants({ folder, redis, postgres }: Places): readonly Entrant[
     { name: 'wizard:redis', ...wizard, ...over('Redis', redis, 'wizard') },
     { name: 'grammy:lmdb', ...talk, ...lmdb('grammy') },
     { name: 'grammy:redis', ...talk, ...over('Redis', redis, 'grammy') },
+    { name: callsAlone, dialogue: 'poa', entry: built('contenders/calls'), ...(calls === undefined ? { missing: 'nothing was recorded' } : { env: { BENCH_CALLS: calls } }) },
     { name: 'poa-bot:lmdb', ...bot, ...lmdb('poa-bot') },
     { name: 'poa-bot:redis', ...bot, ...over('Redis', redis, 'poa-bot') },
     { name: 'poa-bot:postgres', ...bot, ...over('PostgreSQL', postgres, 'poa-bot') },

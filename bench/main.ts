@@ -3,12 +3,13 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApi } from './api/remote.ts';
 import { dialogues } from './dialogues/all.ts';
-import { entrants, startAll } from './field.ts';
+import { callsAlone, entrants, startAll } from './field.ts';
 import { measureColdStart } from './measures/cold-start.ts';
 import { type Crash, measureCrash } from './measures/crash.ts';
 import { measureDepth } from './measures/depth.ts';
 import { measureDiscord } from './measures/discord.ts';
 import { measureDrafts } from './measures/drafts.ts';
+import { recordCalls } from './measures/recording.ts';
 import { runRounds } from './measures/rounds.ts';
 import { measureStoreWork } from './measures/store-work.ts';
 import { randomFrom, readOptions } from './options.ts';
@@ -32,7 +33,7 @@ const api = await startApi();
 async function crashes(names: readonly string[]): Promise<Results['crashes']> {
   const found = new Map<string, Crash[]>();
   const places = { folder: join(folder, 'crashes'), redis, postgres };
-  const bots = entrants(places).filter(({ name, dialogue }) => names.includes(name) && dialogue !== 'echo');
+  const bots = entrants(places).filter(({ name, dialogue }) => names.includes(name) && dialogue !== 'echo' && name !== callsAlone);
   for (let kill = 0; kill < scale.kills; kill += 1)
     for (const bot of bots) {
       const afterMs = 800 + Math.floor(random() * 1500);
@@ -43,14 +44,16 @@ async function crashes(names: readonly string[]): Promise<Results['crashes']> {
 
 async function measure(): Promise<Results> {
   const [loadBefore = 0] = loadavg();
-  const { running, skipped } = await startAll(api, entrants({ folder, redis, postgres }).filter(({ name }) => chosen(name)));
+  const calls = await recordCalls(api, folder);
+  const { running, skipped } = await startAll(api, entrants({ folder, redis, postgres, calls }).filter(({ name }) => chosen(name)));
   for (const each of skipped) note(`skipped: ${each}`);
   const names = running.map(({ contender: { name } }) => name);
   const hasBot = names.includes('poa-bot:lmdb');
   const rounds = await runRounds(api, running, scale, note);
   const peaks = new Map(running.map(({ pid, contender: { name } }) => [name, peakRssMb(pid)]));
   note('longer dialogues');
-  const depth = await measureDepth(api, running, scale);
+  // Only what was recorded can be played back: each dialogue once, from its beginning to its end.
+  const depth = await measureDepth(api, running.filter(({ contender }) => contender.name !== callsAlone), scale);
   for (const each of running) await each.kill();
   note('work of the store, drafts in the store');
   const storeWork = hasBot ? await measureStoreWork(api, folder) : undefined;

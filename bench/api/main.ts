@@ -2,6 +2,7 @@ import { talkAlone } from './alone.ts';
 import { beginCrash, endCrash } from './crash.ts';
 import { deepen } from './depth.ts';
 import { pace, saturate } from './loads.ts';
+import { record } from './record.ts';
 import { botOf, listen } from './server.ts';
 
 /** What this process can be asked to do. */
@@ -11,6 +12,7 @@ const commands = {
   pace,
   deepen,
   talkAlone,
+  record,
   beginCrash,
   endCrash,
   /** Resolves when a bot asks for updates. */

@@ -13,6 +13,8 @@ export class Bot {
   #messages = 1000;
   /** What is shown to sellers. */
   onShow: (call: ShowCall, messageId: number) => void = () => undefined;
+  /** Told of every call but `getUpdates` as it came, with the message it shows, if it does. */
+  onCall: (method: string, type: string, body: Buffer, messageId: number | undefined) => void = () => undefined;
 
   nextMessageId(): number {
     this.#messages += 1;
@@ -53,8 +55,7 @@ function poll(bot: Bot, response: ServerResponse, body: Buffer): void {
   bot.mailbox.poll(offset, Math.min(timeout * 1000, longestPollMs), give);
 }
 
-function show(bot: Bot, call: ShowCall, response: ServerResponse): void {
-  const messageId = call.messageId ?? bot.nextMessageId();
+function show(bot: Bot, call: ShowCall, messageId: number, response: ServerResponse): void {
   bot.onShow(call, messageId);
   answer(bot, response, JSON.stringify(sentMessage(call.chat, messageId, call.text, call.markup)));
 }
@@ -67,8 +68,11 @@ function take(request: IncomingMessage, response: ServerResponse, body: Buffer):
   if (method === 'getUpdates') return poll(bot, response, body);
   bot.calls += 1;
   if (method === 'getMe') return answer(bot, response, me);
-  const call = showCallOf(method, request.headers['content-type'] ?? '', body);
-  if (call) return show(bot, call, response);
+  const type = request.headers['content-type'] ?? '';
+  const call = showCallOf(method, type, body);
+  const messageId = call && (call.messageId ?? bot.nextMessageId());
+  bot.onCall(method, type, body, messageId);
+  if (call && messageId !== undefined) return show(bot, call, messageId, response);
   answer(bot, response, 'true');
 }
 

@@ -1,4 +1,5 @@
 import type { Volume } from '../api/meter.ts';
+import { callsAlone } from '../field.ts';
 import { type Found, foundIn } from '../measures/statistics.ts';
 import type { Results } from '../results.ts';
 
@@ -21,7 +22,7 @@ export interface Row {
 export function rowsOf({ names, rounds: { volumes, paced, slow }, peakRssMb, dialogue }: Results): readonly Row[] {
   return names.map((name) => {
     const [volume, pace, network] = [volumes.get(name) ?? [], paced.get(name) ?? [], slow.get(name) ?? []];
-    const perDialogue = name.startsWith('poa-bot') ? dialogue.updates : dialogue.peerUpdates;
+    const perDialogue = name.startsWith('poa-bot') || name === callsAlone ? dialogue.updates : dialogue.peerUpdates;
     const rates = volume.map(({ updates, seconds }) => updates / seconds);
     return {
       name,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { networkMs, networkPerSecond, pacePerSecond, saturatingSellers } from '../measures/rounds.ts';
+import { callsAlone } from '../field.ts';
 import { foundIn } from '../measures/statistics.ts';
 import { root } from '../places.ts';
 import type { Results } from '../results.ts';
@@ -41,7 +42,7 @@ function depths(results: Results): string {
   const turns = depthsOf(results, results.names[0] ?? '').map((each) => each.turns);
   return table(
     ['CPU ms/update after', ...turns.map((each) => `${each} turns`)],
-    results.names.map((name) => [name, ...depthsOf(results, name).map(({ cpuMs }) => ranged(cpuMs))]),
+    results.names.filter((name) => results.depth.has(name)).map((name) => [name, ...depthsOf(results, name).map(({ cpuMs }) => ranged(cpuMs))]),
   );
 }
 
@@ -100,7 +101,8 @@ All contenders talk to one Bot API on loopback in a process of its own, which al
 round; figures are medians with the range over the rounds. **Trust the ratios, not the absolutes**: ratios are taken round by round,
 and those by CPU time do not count the waiting for a core.
 The peers speak a toy of six questions (${dialogue.peerUpdates} updates, no case, no review, plain text in and out). poa-bot speaks its own shortest road from
-a pasted notice to a letter of the same length (${dialogue.updates} updates): its updates do more, so both rates are given.
+a pasted notice to a letter of the same length (${dialogue.updates} updates): its updates do more, so both rates are given. \`${callsAlone}\` plays back the
+calls that poa-bot makes in this dialogue, byte for byte, and does nothing else: what any bot costs that shows the same.
 ${load[1] > availableParallelism() ? `\n${busy}` : ''}${skipped.length === 0 ? '' : `\nNot measured: ${skipped.join('; ')}.\n`}
 ## Budgets
 
