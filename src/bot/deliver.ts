@@ -29,8 +29,10 @@ export interface Delivery {
 export type Outcome = 'delivered' | 'refused' | 'failed' | 'stopped';
 
 export interface Deliverer {
-  /** Turns replies into words and shows them, trying again while the platform fails. Never rejects. */
-  deliver(delivery: Delivery): Promise<Outcome>;
+  /** Puts replies into words; nothing of it goes out. May be done before it is known that they will. */
+  draw(delivery: Delivery): Promise<readonly Drawn[]>;
+  /** Turns replies into words, if that is not done, and shows them, trying again while the platform fails. Never rejects. */
+  deliver(delivery: Delivery, drawing?: Promise<readonly Drawn[]>): Promise<Outcome>;
   /** Shows one message as it is. Never rejects. */
   show(channel: string, address: Address, messages: readonly Message[], locale: Locale): Promise<Outcome>;
   /** Key of the chat that an address is in, as far as several people share it. */
@@ -123,13 +125,19 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     return draft && checker?.check(draft);
   }
 
+  const draw: Deliverer['draw'] = async ({ session, room, replies }) => {
+    const grammar = await grammarFor(session, replies);
+    return replies.flatMap((reply) => present(reply, { session, now: now(), room, keepDays, templates, translator, grammar }));
+  };
+
   return {
+    draw,
     show,
     chatOf: (channel, address) => channels.get(channel)?.chatOf?.(address),
-    async deliver({ channel, address, session, room, replies }) {
+    async deliver(delivery, drawing) {
+      const { channel, address, session } = delivery;
       try {
-        const grammar = await grammarFor(session, replies);
-        const drawn = replies.flatMap((reply) => present(reply, { session, now: now(), room, keepDays, templates, translator, grammar }));
+        const drawn = await (drawing ?? draw(delivery));
         const failures: unknown[] = [];
         const messages = drawn.map((each) => withFilesUnmade(each, (error) => failures.push(error)));
         const outcome = messages.length === 0 ? 'delivered' : await show(channel, address, messages, session.locale);

@@ -1,3 +1,4 @@
+import { setImmediate as afterwards } from 'node:timers/promises';
 import type { Locale } from '../cases/localized.ts';
 import { PoaError } from '../errors.ts';
 import type { Input, Turn } from '../flows/exchange.ts';
@@ -9,7 +10,7 @@ import type { Lock } from '../store/lock.ts';
 import type { Owed, PersonRecord } from '../store/person-record.ts';
 import type { Sessions } from '../store/sessions.ts';
 import type { Incoming, Take } from './channel.ts';
-import type { Deliverer } from './deliver.ts';
+import type { Deliverer, Delivery } from './deliver.ts';
 import type { Message } from './message.ts';
 import { createOwedReplies, withWayBack } from './owed-replies.ts';
 import type { Prepare } from './prepare.ts';
@@ -119,6 +120,14 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   /** Whether an input belongs to what its person had deleted: looked for while little has come since, for a platform hands in again at once. */
   const isForgotten = async ({ seen }: PersonRecord, { id }: Input): Promise<boolean> => seen.length < fewSeen && sessions.isForgotten(id);
 
+  /** The reply in words, which are found while the disk is waited for. */
+  function drawnMeanwhile(delivery: Delivery): ReturnType<Deliverer['draw']> {
+    const drawing = afterwards().then(() => deliverer.draw(delivery));
+    // Told when it is delivered; if it is not, nobody needs it.
+    drawing.catch(() => undefined);
+    return drawing;
+  }
+
   async function turn(channel: string, incoming: Incoming): Promise<void> {
     const { person, address, input } = incoming;
     const loaded = await sessions.load(person).catch((error: unknown): 'locked' => {
@@ -136,14 +145,16 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const earlier = await owedReplies.waitingIn(unmissed, channel);
     const owed = owedReplies.claim({ inputId: input.id, channel, address, room: input.room, replies: taken.replies, ...typedIn(input) });
     const letGo = owedReplies.hold(owed);
-    await save(person, { ...unmissed, owed: owedReplies.claimed(unmissed, earlier) }, owed, taken).catch((error: unknown) => {
+    const saving = save(person, { ...unmissed, owed: owedReplies.claimed(unmissed, earlier) }, owed, taken);
+    const drawing = drawnMeanwhile({ channel, address, session: taken.session ?? session, room: input.room, replies: taken.replies });
+    await saving.catch((error: unknown) => {
       letGo();
       throw error;
     });
     onTurn?.(channel, 'answered', begunIn(record.session, taken.session));
     // What was owed before a crash goes out before what answers this input.
     if (taken.session) for (const each of earlier) owedReplies.send(person, taken.session, each);
-    if (taken.replies.length > 0) owedReplies.send(person, taken.session ?? session, owed);
+    if (taken.replies.length > 0) owedReplies.send(person, taken.session ?? session, owed, drawing);
     else letGo();
   }
 

@@ -8,10 +8,13 @@ import type { Sessions } from '../store/sessions.ts';
 import type { Address } from './channel.ts';
 import { type Claims, claimsOf } from './claims.ts';
 import type { Deliverer } from './deliver.ts';
+import type { Drawn } from './message.ts';
 import { createOutbox } from './outbox.ts';
 
 /** When a chat that could not be reached is tried again: the wait doubles from the one to the other, in milliseconds. */
 const revisit = { firstMs: 5 * 60_000, mostMs: 60 * 60_000 } as const;
+
+type Drawing = Promise<readonly Drawn[]>;
 
 export interface OwedRepliesOptions {
   readonly sessions: Sessions;
@@ -43,7 +46,8 @@ export interface OwedReplies extends Pick<Claims, 'claim' | 'claimed'> {
   forgetDelivered(owed: readonly Owed[]): void;
   /** Holds a reply that is about to be saved, so that healing leaves it alone. Gives what lets it go. */
   hold(owed: Owed): () => void;
-  send(person: string, session: Session, owed: Owed): void;
+  /** @param drawing the reply in words, if it is drawn already */
+  send(person: string, session: Session, owed: Owed, drawing?: Drawing): void;
   /** Sends everything that is still owed by a channel and that nobody else sends. */
   heal(channel: string): Promise<void>;
   /** Anything else, in the order of its chat. */
@@ -108,12 +112,12 @@ export function createOwedReplies({ sessions, lock, presence, deliverer, log, no
   }
 
   /** @param visits how often the chat has been tried again since the reply was given up */
-  function send(person: string, session: Session, owed: Owed, visits = 0): void {
+  function send(person: string, session: Session, owed: Owed, visits = 0, drawing?: Drawing): void {
     const { channel, address, room, replies, inputId } = owed;
     sending.add(inputId);
     outbox.add(chatOf(person, channel, address), async () => {
       try {
-        const outcome = await deliverer.deliver({ channel, address, session, room, replies });
+        const outcome = await deliverer.deliver({ channel, address, session, room, replies }, drawing);
         if (outcome === 'stopped') return;
         if (outcome === 'failed') return await giveUp(person, owed, visits);
         delivered.add(inputId);
@@ -166,7 +170,7 @@ export function createOwedReplies({ sessions, lock, presence, deliverer, log, no
       sending.add(inputId);
       return () => void sending.delete(inputId);
     },
-    send: (person, session, owed) => send(person, session, owed),
+    send: (person, session, owed, drawing) => send(person, session, owed, 0, drawing),
     async heal(channel) {
       const elsewhere: (readonly [person: string, owed: Owed])[] = [];
       for await (const [person, { owed }] of sessions.owed())

@@ -40,7 +40,7 @@ export function measuredDeliverer(deliverer: Deliverer, meter: Meter): Deliverer
   }
   return {
     ...deliverer,
-    deliver: (delivery) => of(delivery.channel, () => deliverer.deliver(delivery)),
+    deliver: (delivery, drawing) => of(delivery.channel, () => deliverer.deliver(delivery, drawing)),
     show: (channel, ...rest) => of(channel, () => deliverer.show(channel, ...rest)),
   };
 }

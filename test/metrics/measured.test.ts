@@ -38,7 +38,7 @@ describe('a deliverer that is measured', () => {
     const { meter, told } = noting();
     const outcomes = ['delivered', 'failed', 'refused'] as const;
     for (const outcome of outcomes) {
-      const deliverer = measuredDeliverer({ deliver: async () => outcome, show: async () => outcome, chatOf: () => undefined }, meter);
+      const deliverer = measuredDeliverer({ draw: async () => [], deliver: async () => outcome, show: async () => outcome, chatOf: () => undefined }, meter);
       expect(await deliverer.show('discord', {}, [], 'en')).toBe(outcome);
       expect(await deliverer.deliver({ channel: 'telegram', address: {}, session: newSession('en'), room: 'private', replies: [] })).toBe(outcome);
     }

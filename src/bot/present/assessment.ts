@@ -3,6 +3,7 @@ import { assemble } from '../../letter/assemble.ts';
 import type { Finding } from '../../letter/finding.ts';
 import type { Letter } from '../../letter/letter.ts';
 import { blocking, review } from '../../letter/review/review.ts';
+import { recently } from './recently.ts';
 import type { Scene } from './view.ts';
 
 /** The letter of a draft with what the review remarks on it. */
@@ -13,9 +14,21 @@ export interface Assessment {
   readonly blocked: readonly Finding[];
 }
 
+/** A review costs more than all else in a turn, and most letters are asked for right after one. */
+const recent = recently<Omit<Assessment, 'blocked'>>({ most: 100, forMs: 2 * 60_000 });
+
+const hourMs = 60 * 60_000;
+
+/** What a letter and its review are made of; where somebody stands in a draft, and what they keep of it, is no part. */
+const madeOf = ({ caseType, draft: { answers, facts, notice, route }, now }: Scene): string =>
+  JSON.stringify([caseType.id, answers, facts, notice, route, Math.floor(now / hourMs)]);
+
 /** Assembles and reviews the letter as it stands now. */
-export function assess({ caseType, draft, now, templates }: Scene): Assessment {
-  const letter = assemble(caseType, draft, templates);
-  const findings = review({ caseType, draft, letter, now, caseTypes });
-  return { letter, findings, blocked: blocking(findings, draft.kept) };
+export function assess(scene: Scene): Assessment {
+  const { caseType, draft, now, templates } = scene;
+  const made = recent(madeOf(scene), templates, () => {
+    const letter = assemble(caseType, draft, templates);
+    return { letter, findings: review({ caseType, draft, letter, now, caseTypes }) };
+  });
+  return { ...made, blocked: blocking(made.findings, draft.kept) };
 }

@@ -3,7 +3,7 @@ import type { Question } from '../../cases/question.ts';
 import { questionsOf, routeOf } from '../../cases/route.ts';
 import type { LetterForm } from '../../flows/exchange.ts';
 import { type Letter, type Origin, textOf } from '../../letter/letter.ts';
-import { remedyOf } from '../../letter/model.ts';
+import { remedyOf } from '../../letter/request.ts';
 import { say } from '../../messages/say.ts';
 import type { Message, Span } from '../message.ts';
 import { message } from './card.ts';
