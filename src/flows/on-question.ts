@@ -111,7 +111,9 @@ function onTick(context: DraftContext, caseType: CaseType, question: Question, i
 function onSelect(context: DraftContext, caseType: CaseType, question: Question, press: Press & { do: 'select' }): Turn {
   const { draft } = context;
   const isOne = answerMode[question] === 'one';
-  const changed = press.shown
+  // In the order in which they were chosen, as far as the platform tells it.
+  const changed = [...new Set([...press.items, ...press.shown])]
+    .filter((item) => press.shown.includes(item))
     .filter((item) => isItem(caseType, draft, question, item) && (!isOne || press.items.includes(item)))
     .filter((item) => isTicked(draft, question, item) !== press.items.includes(item))
     .reduce((so, item) => withTick(caseType, so, question, item, press.items.includes(item)), draft);

@@ -40,14 +40,16 @@ export const listLines = (source: Source, question: Question, belongs: Belongs):
     .filter(belongs)
     .map((item, index) => ({ number: index + 1, text: sentence(source, question, item, [exhibitNote(source, [item])]) }));
 
-/** Whether an item repeats the notice: so the reader knows at once which notice is answered. */
-const repeats = (item: Item): boolean => item.kind === 'ticked' && item.suggestion.fromNotice === true;
+/** What tells of the notice stands before the rest, what names its date first: so the reader knows at once which one is answered. */
+const rankOf = (item: Item): number => (namesNotice(item) ? 0 : item.kind === 'ticked' && item.suggestion.fromNotice ? 1 : 2);
+
+const namesNotice = (item: Item | undefined): boolean => item?.kind === 'ticked' && blanksIn(item.suggestion.sentence.en).includes('notice_date');
 
 /** What is said at a question, in the order of a paragraph: the notice first. */
 const inOrder = ({ caseType, draft }: Source, question: Question, belongs: Belongs): readonly Item[] =>
   itemsAt(caseType, draft, question)
     .filter(belongs)
-    .toSorted((one, other) => Number(repeats(other)) - Number(repeats(one)));
+    .toSorted((one, other) => rankOf(one) - rankOf(other));
 
 /** The sentences of a question as one paragraph; of sentences in a row that the same exhibits prove the last says so. */
 function paragraph(source: Source, question: Question, belongs: Belongs, brief = false): string {
@@ -93,7 +95,7 @@ function partWith(source: Source, heading: string, belongs: Belongs, lines: read
 /** Whether a letter begins with a sentence of its seller's that names the notice and its date. */
 function noticeOpens(source: Source, lines: readonly LabelledLine[], belongs: Belongs): boolean {
   const [first] = inOrder(source, 'what', belongs);
-  return lines[0]?.label === '' && first?.kind === 'ticked' && blanksIn(first.suggestion.sentence.en).includes('notice_date');
+  return lines[0]?.label === '' && namesNotice(first);
 }
 
 const isFilled = ({ lines, causes, fixes, measures, grounds, result }: LetterPart): boolean =>

@@ -68,7 +68,7 @@ export function sentence(source: Source, question: Question, item: Item, notes: 
   const said = source.extent.notes ? notes.filter((note) => note !== undefined).join('; ') : '';
   if (said === '') return hold(source.slots, question, item, `${body}${end}`) + (end === '' ? '.' : '');
   const stop = end === '' ? '.' : end;
-  // Two brackets side by side read badly: what proves it goes into the one that ends the sentence.
-  if (item.kind === 'ticked' && body.endsWith(')')) return `${hold(source.slots, question, item, body.slice(0, -1))}; ${said})${stop}`;
+  // Two brackets side by side read badly: what proves it goes into the one that ends the sentence, if it is not the seller's own.
+  if (item.kind === 'ticked' && /\)\.?$/u.test(item.suggestion.sentence.en) && body.endsWith(')')) return `${hold(source.slots, question, item, body.slice(0, -1))}; ${said})${stop}`;
   return `${hold(source.slots, question, item, body)} (${said})${stop}`;
 }

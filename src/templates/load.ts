@@ -37,8 +37,9 @@ export interface LetterModel {
   readonly issue: string;
   readonly subject: string;
   readonly remedy: string;
-  /** Where the request is about a few listings that the letter names; else empty. */
-  readonly asins: string;
+  /** Of the listings that the request is about, where they are few; and whether there are several. */
+  readonly asins: readonly string[];
+  readonly severalAsins: boolean;
   readonly store: string;
   readonly marketplace: string;
   /** The date of the notice, empty when it is not known or named elsewhere. */

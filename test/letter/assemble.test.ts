@@ -26,7 +26,7 @@ describe('the letter of the model answers', () => {
     const order = [
       'Dear Seller Performance Team,\n\nAt the time of your notice of May 9, 2026, our Late Shipment Rate was 6.20% over 30 days (23 of 371 orders)',
       'During our closure (May 1-5, 2026), 16 orders passed the ship-by date.',
-      '\n\nWe ship our amazon.com orders from our own warehouse in Dongguan, China. Our own staff picked and packed the late orders',
+      '\n\nWe ship our amazon.com orders from our own warehouse in Dongguan, China. Our own staff picked and packed the orders in your notice',
       'A. Root causes',
       '1. Our warehouse was closed for a holiday',
       '2. Parcels had left our warehouse on time, but their tracking numbers',
@@ -55,7 +55,7 @@ describe('the letter of the model answers', () => {
 
   test('names the listing at the request and in the subject line, where it asks for one', () => {
     const { full: plan, subject } = assemble(inauthentic, harborPine);
-    expect(textOf(plan)).toContain('to reactivate our listing (ASIN B0DX4QK7LM).');
+    expect(textOf(plan)).toContain('to reinstate the listing in your notice (ASIN B0DX4QK7LM).');
     expect(subject).toBe('Plan of Action - Product Authenticity - ASIN B0DX4QK7LM - Harbor & Pine Supply (amazon.com)');
     expect(textOf(assemble(relatedAccounts, qingfengOutdoor).full)).toContain('to reactivate our account.');
   });

@@ -83,15 +83,15 @@ describe('a plan about two cases', () => {
 
   test('names both cases at its beginning and in its subject line, and asks for both at its end', () => {
     expect(before).toBe(
-      'Dear Seller Performance Team,\n\nThis plan answers your notice about the authenticity of our items and the condition of our items.\n\n',
+      'Dear Seller Performance Team,\n\nThis plan answers your notice of May 11, 2026 about the authenticity of our items and the condition of our items.\n\n',
     );
-    expect(letter.subject).toBe('Plan of Action - Product Authenticity and Condition of Items - Fox & Ferry Collectibles (amazon.com)');
-    for (const id of ['inauthentic', 'used-sold-as-new']) expect(between(full, 'We ask you to review this plan')).toContain(id === 'inauthentic' ? 'reactivate our listing' : 'reinstate the listing in your notice');
+    expect(letter.subject).toBe('Plan of Action - Product Authenticity and Condition of Items - ASINs B0B9N4XLQF and B0B9P7RT2K - Fox & Ferry Collectibles (amazon.com)');
+    expect(between(full, 'We ask you to review this plan')).toContain('to reinstate the listings in your notice (ASINs B0B9N4XLQF and B0B9P7RT2K).');
   });
 
   test('says in each part what belongs to its case, and nothing of the other', () => {
     const ofAuthenticity = ['the authenticity of ASIN B0B9N4XLQF', 'Larkfield Wholesale Ltd', 'we closed our offer on', 'each supplier passes a check'];
-    const ofCondition = ['the condition of B0B9P7RT2K', 'returns clerk', 'a check of the outer box only', 'all 58 units', 'no buyer reported'];
+    const ofCondition = ['the condition of ASIN B0B9P7RT2K', 'returns clerk', 'a check of the outer box only', 'all 58 units', 'no buyer reported'];
     for (const words of ofAuthenticity) expect([authenticity.includes(words), condition.includes(words)], words).toEqual([true, false]);
     for (const words of ofCondition) expect([authenticity.includes(words), condition.includes(words)], words).toEqual([false, true]);
   });
@@ -345,10 +345,10 @@ describe('documents for two cases', () => {
   const letter = letterOf(together(harborPineDocuments, hartwellDocuments, 'documents'));
   const full = textOf(letter.full);
 
-  test('have what was missing and what was done in the part of each case', () => {
+  test('have what was found and what was done in the part of each case', () => {
     const { parts } = partsOf(full);
     expect(parts.map((part) => part.split('\n')[0])).toEqual([part1, `Part 2: ${caseTypeOf('forged-documents')?.subject}`]);
-    for (const part of parts) expect(part.match(/^What (?:was missing|we have done)$/gmu)).toEqual(['What was missing', 'What we have done']);
+    for (const part of parts) expect(part.match(/^What we (?:found|have done)$/gmu)).toEqual(['What we found', 'What we have done']);
     expect(parts[0]).toContain('model KS-310');
     expect(parts[1]).toContain('invoice EG-4471');
     expect(parts[0]).not.toContain('EG-4471');

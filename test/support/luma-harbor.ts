@@ -44,7 +44,7 @@ export const lumaHarbor: Draft = {
       M1: { tool: 'ERP', role: 'warehouse supervisor', time: '16:00' },
       M3: { role: 'warehouse supervisor', days: '5' },
       M4: { role: 'warehouse supervisor' },
-      M7: { role: 'operations manager' },
+      M7: { role: 'account manager' },
       M8: { role: 'operations manager' },
     }),
     result: answer({ R1: { period: 'May 11-17, 2026', total: '94' }, R4: { date: 'May 18, 2026' } }),

@@ -122,14 +122,11 @@ function atQuestion(seller: SellerWith, draft: Draft, question: Question): NextM
   const [has, wants] = [answerAt(draft, question), answerAt(wanted, question)];
   const isListed = answerMode[question] === 'list';
   if (isQuick && !isListed && isAnswered(draft, question)) return done(draft, locale);
-  const changed = suggestionsAt(caseType, question).find(({ id }) => {
-    const isOn = has.ticked.includes(id);
-    return isOn !== wants.ticked.includes(id) && !(isOn && isQuick);
-  });
-  if (changed) {
-    const on = wants.ticked.includes(changed.id);
-    return pressing(draft, changed.label[locale], { do: 'tick', item: changed.id, on });
-  }
+  const unwanted = has.ticked.find((id) => !wants.ticked.includes(id) && !isQuick);
+  // In the order in which they want them: the letter keeps that of the causes.
+  const changed = unwanted ?? wants.ticked.find((id) => !has.ticked.includes(id));
+  const suggestion = suggestionsAt(caseType, question).find(({ id }) => id === changed);
+  if (suggestion) return pressing(draft, suggestion.label[locale], { do: 'tick', item: suggestion.id, on: suggestion.id !== unwanted });
   const words = wants.own.find(({ text }) => !has.own.some((own) => own.used && own.text === text.replaceAll('\u001B', '')));
   if (words) return typing(words.text);
   return isAnswered(draft, question) ? done(draft, locale) : pressing(draft, say(locale, 'button.skip'), { do: 'skip' });

@@ -8,7 +8,7 @@ export const forgedDocuments: CaseType = {
   group: 'account',
   routes: ['plan', 'dispute', 'documents'],
   issue: 'the documents that we submitted',
-  subject: 'Submitted Documents',
+  subject: 'Authenticity of Documents',
   triage: {
     en: 'First get the untouched original and a confirmation from its issuer. Then choose one way: dispute, if the file is exactly as the issuer made it, or acknowledge with one honest explanation, if anything was changed. Mixing both fails. I do not help to alter or invent documents: that would make the case worse.',
     'zh-CN': '请先取得未经改动的原件和开具方的确认。然后只选一条路：文件与开具方开具的完全一致，就提出异议；有任何改动，就如实承认并说明一次。两者混用会失败。我不会协助改动或编造文件：那样只会让情况更糟。',
@@ -56,9 +56,9 @@ export const forgedDocuments: CaseType = {
           id: 'P1',
           label: { en: 'Who issued the document', 'zh-CN': '由谁开具', 'zh-TW': '由誰開立' },
           sentence: {
-            en: 'The document was issued by {supplier}.',
-            'zh-CN': '该文件由 {supplier} 开具。',
-            'zh-TW': '該文件由 {supplier} 開立。',
+            en: 'The issuer of the document is {supplier}.',
+            'zh-CN': '该文件的开具方是 {supplier}。',
+            'zh-TW': '該文件的開立方是 {supplier}。',
           },
           prompts: {
             supplier: {
@@ -148,9 +148,9 @@ export const forgedDocuments: CaseType = {
           id: 'I2',
           label: { en: 'ASINs the documents were for', 'zh-CN': '文件所涉的 ASIN', 'zh-TW': '文件所涉的 ASIN' },
           sentence: {
-            en: 'The documents were submitted for {asins}.',
-            'zh-CN': '这些文件是为 {asins} 提交的。',
-            'zh-TW': '這些文件是為 {asins} 提交的。',
+            en: 'The documents were submitted for {asins#ASIN|ASINs} {asins}.',
+            'zh-CN': '这些文件是为 ASIN {asins} 提交的。',
+            'zh-TW': '這些文件是為 ASIN {asins} 提交的。',
           },
           fromNotice: true,
         },

@@ -25,9 +25,9 @@ export const identityVerification: CaseType = {
     'zh-TW': '沒有目標值。INFORM 法案（美國）：12 個月內達到 200 筆交易且銷售額達 5,000 美元；須在 10 天內回覆。水電等帳單須為最近 90 天內。視訊驗證的結果通常約 5 個工作天。',
   },
   facts: {
-    en: 'Documents asked for; name and address of the legal entity in Seller Central; business license; identity document of the owner; bill: type, date, name and address; bank account; what differs; earlier uploads and why they were rejected.',
-    'zh-CN': '要求的文件；卖家平台里的公司名称和地址；营业执照；法人身份证件；账单的类型、日期、姓名和地址；银行账户；哪里不一致；之前上传过什么、为什么被拒。',
-    'zh-TW': '要求的文件；賣家平台上的公司名稱和地址；營業登記證明；負責人的身分證件；帳單的類型、日期、姓名和地址；銀行帳戶；哪裡不一致；之前上傳過什麼、為什麼遭拒。',
+    en: 'Documents asked for; name and address of the legal entity in Seller Central; business license; identity document of the owner; bill (electricity, gas, water, internet): type, date, name and address; bank account; what differs; earlier uploads and why they were rejected.',
+    'zh-CN': '要求的文件；卖家平台里的公司名称和地址；营业执照；法人身份证件；账单（电、燃气、水、网络）的类型、日期、姓名和地址；银行账户；哪里不一致；之前上传过什么、为什么被拒。',
+    'zh-TW': '要求的文件；賣家平台上的公司名稱和地址；營業登記證明；負責人的身分證件；帳單（電力、瓦斯、自來水、網路）的類型、日期、姓名和地址；銀行帳戶；哪裡不一致；之前上傳過什麼、為什麼遭拒。',
   },
   cues: [
     {
@@ -838,18 +838,14 @@ export const identityVerification: CaseType = {
     },
     {
       id: 'E3',
-      label: { en: 'Passport', 'zh-CN': '护照', 'zh-TW': '護照' },
+      label: { en: 'Passport of legal representative', 'zh-CN': '法定代表人的护照', 'zh-TW': '公司代表人的護照' },
       sentence: { en: 'Passport of the legal representative', 'zh-CN': '法定代表人的护照', 'zh-TW': '公司代表人的護照' },
       supports: ['P3', 'A4'],
     },
     {
       id: 'E4',
       label: { en: 'Utility bill, last 90 days', 'zh-CN': '90 天内的水电账单', 'zh-TW': '90 天內的水電帳單' },
-      sentence: {
-        en: 'Utility bill (electricity, gas, water, internet) of the last 90 days',
-        'zh-CN': '90 天内的水电等账单（电、燃气、水、网络）',
-        'zh-TW': '90 天內的水電等帳單（電力、瓦斯、自來水、網路）',
-      },
+      sentence: { en: 'Utility bill of the last 90 days', 'zh-CN': '90 天内的水电等账单', 'zh-TW': '90 天內的水電等帳單' },
       supports: ['P2', 'T1', 'L3', 'A4', 'A7', 'A8', 'M7'],
     },
     {
@@ -916,13 +912,13 @@ export const identityVerification: CaseType = {
     },
     {
       id: 'E12',
-      label: { en: 'Utility or internet contract', 'zh-CN': '水电或网络合同', 'zh-TW': '水電或網路合約' },
+      label: { en: 'Utility contract', 'zh-CN': '水电合同', 'zh-TW': '水電合約' },
       sentence: {
-        en: "Utility or internet contract in our company's name",
-        'zh-CN': '公司名下的水电或网络合同',
-        'zh-TW': '公司名下的水電或網路合約',
+        en: "Utility contract in our company's name",
+        'zh-CN': '公司名下的水电等合同',
+        'zh-TW': '公司名下的水電等合約',
       },
-      supports: ['A8', 'M3'],
+      supports: ['A8'],
     },
     {
       id: 'E13',
@@ -943,6 +939,22 @@ export const identityVerification: CaseType = {
         'zh-TW': '更新後的文件，所有頁面彩色掃描',
       },
       supports: ['A6'],
+    },
+    {
+      id: 'E15',
+      label: { en: 'Passport of the beneficial owner', 'zh-CN': '受益人的护照', 'zh-TW': '實質受益人的護照' },
+      sentence: { en: 'Passport of the beneficial owner', 'zh-CN': '受益人的护照', 'zh-TW': '實質受益人的護照' },
+      supports: ['P4', 'A4'],
+    },
+    {
+      id: 'E16',
+      label: { en: 'Internet contract', 'zh-CN': '网络合同', 'zh-TW': '網路合約' },
+      sentence: {
+        en: "Internet contract in our company's name",
+        'zh-CN': '公司名下的网络合同',
+        'zh-TW': '公司名下的網路合約',
+      },
+      supports: ['M3'],
     },
   ],
   pitfalls: [

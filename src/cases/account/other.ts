@@ -147,9 +147,9 @@ export const other: CaseType = {
           id: 'I2',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice names {asins}.',
-            'zh-CN': '贵方通知提到 {asins}。',
-            'zh-TW': '貴方的通知提到 {asins}。',
+            en: 'Your notice names {asins#ASIN|ASINs} {asins}.',
+            'zh-CN': '贵方通知提到 ASIN {asins}。',
+            'zh-TW': '貴方的通知提到 ASIN {asins}。',
           },
           fromNotice: true,
         },
@@ -796,11 +796,11 @@ export const other: CaseType = {
     },
     {
       id: 'E2',
-      label: { en: 'Contract with the partner', 'zh-CN': '与合作方的合同', 'zh-TW': '與合作廠商的合約' },
+      label: { en: 'Agreement with the partner', 'zh-CN': '与合作方的书面协议', 'zh-TW': '與合作廠商的書面協議' },
       sentence: {
-        en: 'Contract or written agreement with the partner',
-        'zh-CN': '与合作方的合同或书面协议',
-        'zh-TW': '與合作廠商的合約或書面協議',
+        en: 'Written agreement with the partner',
+        'zh-CN': '与合作方的书面协议',
+        'zh-TW': '與合作廠商的書面協議',
       },
       supports: ['C3', 'A3'],
     },

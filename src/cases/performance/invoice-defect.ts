@@ -743,7 +743,7 @@ export const invoiceDefect: CaseType = {
           id: 'M4',
           label: { en: 'Deputy for absences and holidays', 'zh-CN': '缺勤和假日的代班人', 'zh-TW': '請假和假日的代理人' },
           sentence: {
-            en: 'Every day from Monday to Friday has a named person for the invoices; our {role} stands in on leave and on public holidays.',
+            en: 'A named person is in charge of the invoices every day from Monday to Friday; our {role} stands in during leave and on public holidays.',
             'zh-CN': '周一至周五每天都有指定的人负责发票；请假和公共假日由我们的 {role} 代班。',
             'zh-TW': '週一至週五每天都有指定的人負責發票；請假和國定假日由我們的 {role} 代理。',
           },
@@ -858,7 +858,7 @@ export const invoiceDefect: CaseType = {
       id: 'E1',
       label: { en: 'Invoice Defect Rate report', 'zh-CN': '发票缺陷率报告', 'zh-TW': '發票缺陷率報表' },
       sentence: {
-        en: 'Invoice Defect Rate report, with order ids and defect reasons',
+        en: 'Invoice Defect Rate report, with order IDs and defect reasons',
         'zh-CN': '发票缺陷率报告，含订单号和缺陷原因',
         'zh-TW': '發票缺陷率報表，含訂單編號和缺陷原因',
       },

@@ -54,9 +54,9 @@ export const lateShipment: CaseType = {
           id: 'P1',
           label: { en: 'Our own warehouse staff', 'zh-CN': '自有仓库员工', 'zh-TW': '自家倉庫員工' },
           sentence: {
-            en: 'Our own staff picked and packed the late orders, and our {role} confirmed the shipments.',
-            'zh-CN': '迟发的订单由我们自己的仓库员工拣货和打包，由我们的 {role} 确认发货。',
-            'zh-TW': '延遲的訂單由我們自家的倉庫員工揀貨和包裝，由我們的 {role} 確認出貨。',
+            en: 'Our own staff picked and packed the orders in your notice, and our {role} confirmed the shipments.',
+            'zh-CN': '贵方通知涉及的订单由我们自己的仓库员工拣货和打包，由我们的 {role} 确认发货。',
+            'zh-TW': '貴方通知所指的訂單由我們自家的倉庫員工揀貨和包裝，由我們的 {role} 確認出貨。',
           },
           prompts: {
             role: {

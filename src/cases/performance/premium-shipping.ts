@@ -108,7 +108,7 @@ export const premiumShipping: CaseType = {
           id: 'P4',
           label: { en: 'Who owns the daily check now', 'zh-CN': '现在由谁负责每日检查', 'zh-TW': '現在由誰負責每日檢查' },
           sentence: {
-            en: 'Our {role2} has owned the daily check of premium orders since {date}.',
+            en: 'Our {role2} has been in charge of the daily check of premium orders since {date}.',
             'zh-CN': '自 {date} 起，由我们的 {role2} 负责每天检查优先配送订单。',
             'zh-TW': '自 {date} 起，優先配送訂單的每日檢查由我們的 {role2} 負責。',
           },
@@ -373,9 +373,9 @@ export const premiumShipping: CaseType = {
           id: 'L3',
           label: { en: 'Delivery regions', 'zh-CN': '配送区域', 'zh-TW': '配送區域' },
           sentence: {
-            en: 'The orders concerned went to this region: {region}.',
-            'zh-CN': '相关订单寄往以下地区：{region}。',
-            'zh-TW': '相關的訂單寄往這個地區：{region}。',
+            en: 'The orders concerned went to {region}.',
+            'zh-CN': '相关订单寄往 {region}。',
+            'zh-TW': '相關的訂單寄往 {region}。',
           },
           prompts: {
             region: {

@@ -131,9 +131,9 @@ export const sellerFulfilledRestricted: CaseType = {
           id: 'I1',
           label: { en: 'A metric, with order counts', 'zh-CN': '一项指标与单数', 'zh-TW': '一項指標與訂單數' },
           sentence: {
-            en: 'At the time of your notice of {notice_date}, our {attribute} was {percent} ({n} of {total} {total#order|orders}).',
-            'zh-CN': '贵方 {notice_date} 发出通知时，我们的 {attribute} 为 {percent}（{total} 个订单中有 {n} 个）。',
-            'zh-TW': '貴方 {notice_date} 發出通知時，我們的 {attribute} 為 {percent}（{total} 筆訂單中有 {n} 筆）。',
+            en: 'Your notice of {notice_date} concerns our seller-fulfilled offers; our {attribute} at that time was {percent} ({n} of {total} {total#order|orders}).',
+            'zh-CN': '贵方 {notice_date} 的通知涉及我们的自配送商品；当时我们的 {attribute} 为 {percent}（{total} 个订单中有 {n} 个）。',
+            'zh-TW': '貴方 {notice_date} 的通知涉及我們自行配送的商品；當時我們的 {attribute} 為 {percent}（{total} 筆訂單中有 {n} 筆）。',
           },
           routes: ['plan'],
           prompts: {
@@ -240,9 +240,9 @@ export const sellerFulfilledRestricted: CaseType = {
           id: 'T1',
           label: { en: 'Restricted since', 'zh-CN': '从哪天起被限制', 'zh-TW': '從哪天起受限制' },
           sentence: {
-            en: 'The restriction has applied since {date}.',
-            'zh-CN': '自 {date} 起受到限制。',
-            'zh-TW': '自 {date} 起受到限制。',
+            en: 'Our seller-fulfilled offers have been restricted since {date}.',
+            'zh-CN': '我们的自配送商品自 {date} 起受到限制。',
+            'zh-TW': '我們自行配送的商品自 {date} 起受到限制。',
           },
           prompts: {
             date: {
@@ -256,9 +256,9 @@ export const sellerFulfilledRestricted: CaseType = {
           id: 'T2',
           label: { en: 'When the metrics missed targets', 'zh-CN': '指标不达标的时间', 'zh-TW': '指標未達標的期間' },
           sentence: {
-            en: 'The metrics missed their targets during {period}.',
-            'zh-CN': '指标在这段时间不达标：{period}。',
-            'zh-TW': '指標在這段期間未達標：{period}。',
+            en: 'Targets were missed during {period}.',
+            'zh-CN': '这段时间有指标不达标：{period}。',
+            'zh-TW': '這段期間有指標未達標：{period}。',
           },
           routes: ['plan'],
           prompts: {
@@ -609,9 +609,9 @@ export const sellerFulfilledRestricted: CaseType = {
           id: 'A1',
           label: { en: 'Reduced to what we can ship', 'zh-CN': '已缩减到能发得出的商品', 'zh-TW': '已縮減到能出貨的商品' },
           sentence: {
-            en: 'On {date}, we closed {n} seller-fulfilled {n#offer|offers} and kept {n2}, which we ship within {days} {days#day|days}.',
-            'zh-CN': '{date}，我们停售了 {n} 个自配送商品，保留 {n2} 个，均在 {days} 天内发出。',
-            'zh-TW': '我們於 {date} 關閉 {n} 個自行配送的商品，保留 {n2} 個，均在 {days} 天內寄出。',
+            en: 'On {date}, we closed {n} seller-fulfilled {n#offer|offers} and kept {n2}, whose orders we ship within {days} {days#day|days}.',
+            'zh-CN': '{date}，我们停售了 {n} 个自配送商品，保留 {n2} 个，其订单均在 {days} 天内发货。',
+            'zh-TW': '我們於 {date} 關閉 {n} 個自行配送的商品，保留 {n2} 個，其訂單均在 {days} 天內出貨。',
           },
           prompts: {
             date: { en: 'On which date did you close the offers?', 'zh-CN': '哪天停售的？', 'zh-TW': '商品是哪天關閉的？' },
@@ -622,9 +622,9 @@ export const sellerFulfilledRestricted: CaseType = {
               'zh-TW': '保留了幾個自行配送的商品？',
             },
             days: {
-              en: 'Within how many days do you ship them?',
-              'zh-CN': '保留的商品几天内发出？',
-              'zh-TW': '保留的商品幾天內寄出？',
+              en: 'Within how many days do you ship their orders?',
+              'zh-CN': '这些商品的订单几天内发货？',
+              'zh-TW': '這些商品的訂單幾天內出貨？',
             },
           },
         },

@@ -53,11 +53,11 @@ export const dropshipping: CaseType = {
       suggestions: [
         {
           id: 'P1',
-          label: { en: 'Our own staff shipped', 'zh-CN': '由自己的员工发货', 'zh-TW': '由自己的員工出貨' },
+          label: { en: 'Our own staff ship', 'zh-CN': '由自己的员工发货', 'zh-TW': '由自己的員工出貨' },
           sentence: {
-            en: 'Our own staff shipped these orders from our warehouse in {city}.',
-            'zh-CN': '这些订单由我们自己的员工从位于 {city} 的仓库发货。',
-            'zh-TW': '這些訂單由我們自己的員工從位於 {city} 的倉庫出貨。',
+            en: 'Our own staff ship our seller-fulfilled orders from our warehouse in {city}.',
+            'zh-CN': '我们的自配送订单由自己的员工从位于 {city} 的仓库发货。',
+            'zh-TW': '我們自行配送的訂單由自己的員工從位於 {city} 的倉庫出貨。',
           },
           prompts: {
             city: {
@@ -108,6 +108,23 @@ export const dropshipping: CaseType = {
             date: { en: 'Since which date?', 'zh-CN': '从哪天开始？', 'zh-TW': '從哪天開始？' },
           },
         },
+        {
+          id: 'P5',
+          label: { en: 'These orders: shipped by our staff', 'zh-CN': '这些订单由自己的员工发货', 'zh-TW': '這些訂單由自己的員工出貨' },
+          sentence: {
+            en: 'Our own staff shipped these orders from our warehouse in {city}.',
+            'zh-CN': '这些订单由我们自己的员工从位于 {city} 的仓库发货。',
+            'zh-TW': '這些訂單由我們自己的員工從位於 {city} 的倉庫出貨。',
+          },
+          routes: ['dispute'],
+          prompts: {
+            city: {
+              en: 'In which city and country is the warehouse?',
+              'zh-CN': '仓库在哪个城市、哪个国家（英文）？',
+              'zh-TW': '倉庫在哪個城市、哪個國家（英文）？',
+            },
+          },
+        },
       ],
     },
     what: {
@@ -128,9 +145,9 @@ export const dropshipping: CaseType = {
           id: 'I1',
           label: { en: 'What the notice is about', 'zh-CN': '通知的内容', 'zh-TW': '通知的內容' },
           sentence: {
-            en: 'In your notice of {notice_date}, you refer to our seller-fulfilled orders under the Drop Shipping policy.',
-            'zh-CN': '贵方 {notice_date} 的通知依据直运政策，涉及我们的自配送订单。',
-            'zh-TW': '貴方 {notice_date} 的通知依據直運政策，涉及我們自行配送的訂單。',
+            en: 'Your notice of {notice_date} concerns our seller-fulfilled orders and the Drop Shipping policy.',
+            'zh-CN': '贵方 {notice_date} 的通知涉及我们的自配送订单和直运政策。',
+            'zh-TW': '貴方 {notice_date} 的通知涉及我們自行配送的訂單和直運政策。',
           },
           fromNotice: true,
         },
@@ -367,7 +384,7 @@ export const dropshipping: CaseType = {
             'zh-TW': '零售商直寄，採購未經查核',
           },
           sentence: {
-            en: 'During {period}, we bought the goods for {n} {n#order|orders} (ASIN: {asins}) from the retailer {supplier}, which shipped them to our {n#buyer|buyers} in its own packaging; nobody checked these purchases against the Drop Shipping policy.',
+            en: 'During {period}, we bought the goods for {n} {n#order|orders} ({asins#ASIN|ASINs} {asins}) from the retailer {supplier}, which shipped them to our {n#buyer|buyers} in its own packaging; nobody checked these purchases against the Drop Shipping policy.',
             'zh-CN': '{period} 期间，我们为 {n} 个订单（ASIN：{asins}）向零售商 {supplier} 购买商品，由其用自己的包装直发给买家；没有人按直运政策核查这些采购。',
             'zh-TW': '{period} 期間，我們為 {n} 筆訂單（ASIN：{asins}）向零售商 {supplier} 購買商品，由其以自己的包裝直接寄給買家；沒有人依直運政策查核這些採購。',
           },

@@ -13,7 +13,11 @@ export const listingPolicy: CaseType = {
   routes: ['plan', 'dispute'],
   issue: 'our product listings',
   subject: 'Listing Policy',
-  remedy: { en: 'reinstate our listings', 'zh-CN': '恢复我们商品的正常状态', 'zh-TW': '恢復我們商品的正常狀態' },
+  remedy: {
+    en: 'reinstate the {asins#listing|listings} in your notice',
+    'zh-CN': '恢复通知所涉商品的正常状态',
+    'zh-TW': '恢復通知所列商品的正常狀態',
+  },
   rule: {
     en: 'No target. Amazon lists four misuses of variations: a changed detail page, a child that does not match its parent, a wrong child variation, and multi-packs the manufacturer does not make.',
     'zh-CN': '没有目标值。亚马逊列出四种变体滥用：详情页被改成另一个商品、子商品与父商品不符、错误的子变体、非制造商制作的多件装。',
@@ -304,9 +308,9 @@ export const listingPolicy: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'Your notice concerns {marketplace}.',
-            'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
-            'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
+            en: 'Your notice concerns our store on {marketplace}.',
+            'zh-CN': '贵方通知涉及我们在 {marketplace} 的店铺。',
+            'zh-TW': '貴方通知涉及我們在 {marketplace} 的商店。',
           },
           fromNotice: true,
         },

@@ -170,9 +170,9 @@ export const pricing: CaseType = {
           id: 'I2',
           label: { en: 'Units sold at that price', 'zh-CN': '以该价格卖出的件数', 'zh-TW': '以該價格售出的件數' },
           sentence: {
-            en: 'At the price in question, we sold {qty} {qty#unit|units} in {total} {total#order|orders}.',
-            'zh-CN': '我们以所涉价格卖出 {total} 个订单，共 {qty} 件。',
-            'zh-TW': '我們以所涉價格售出 {total} 筆訂單，共 {qty} 件。',
+            en: 'Before the correction, we sold {qty} {qty#unit|units} in {total} {total#order|orders}.',
+            'zh-CN': '更正之前，我们卖出 {total} 个订单，共 {qty} 件。',
+            'zh-TW': '更正之前，我們售出 {total} 筆訂單，共 {qty} 件。',
           },
           routes: ['plan'],
           prompts: {
@@ -236,9 +236,9 @@ export const pricing: CaseType = {
           id: 'T1',
           label: { en: 'When the price was high', 'zh-CN': '价格偏高的时间', 'zh-TW': '價格偏高的期間' },
           sentence: {
-            en: 'The price was above its usual level during {period}.',
-            'zh-CN': '价格在这段时间高于平时：{period}。',
-            'zh-TW': '價格在這段期間高於平時：{period}。',
+            en: 'The higher pricing was in effect during {period}.',
+            'zh-CN': '{period} 期间，实行的是较高的价格。',
+            'zh-TW': '{period} 期間，採用的是較高的價格。',
           },
           routes: ['plan'],
           prompts: {
@@ -1022,7 +1022,7 @@ export const pricing: CaseType = {
       id: 'E7',
       label: { en: 'Refund list', 'zh-CN': '退款清单', 'zh-TW': '退款清單' },
       sentence: {
-        en: 'List of the refunds to buyers, with order ids and amounts',
+        en: 'List of the refunds to buyers, with order IDs and amounts',
         'zh-CN': '给买家的退款清单，含订单号和金额',
         'zh-TW': '給買家的退款清單，含訂單編號和金額',
       },

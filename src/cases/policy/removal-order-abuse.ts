@@ -189,9 +189,9 @@ export const removalOrderAbuse: CaseType = {
           id: 'I4',
           label: { en: 'What the units were used for', 'zh-CN': '这些商品的用途', 'zh-TW': '這些商品的用途' },
           sentence: {
-            en: 'These removal orders had the following purpose: {reason}.',
-            'zh-CN': '这些移除订单的用途是：{reason}。',
-            'zh-TW': '這些移除訂單的用途是：{reason}。',
+            en: 'These removal orders were used for the following: {reason}.',
+            'zh-CN': '这些移除订单用于：{reason}。',
+            'zh-TW': '這些移除訂單用於：{reason}。',
           },
           prompts: {
             reason: {
@@ -899,12 +899,8 @@ export const removalOrderAbuse: CaseType = {
     },
     {
       id: 'E2',
-      label: { en: 'Proof of our own warehouse', 'zh-CN': '自有仓库证明', 'zh-TW': '自家倉庫證明' },
-      sentence: {
-        en: 'Lease or deed of our own warehouse',
-        'zh-CN': '自有仓库的租约或产权证明',
-        'zh-TW': '自家倉庫的租約或產權證明',
-      },
+      label: { en: 'Lease of our own warehouse', 'zh-CN': '自有仓库的租约', 'zh-TW': '自家倉庫的租約' },
+      sentence: { en: 'Lease of our own warehouse', 'zh-CN': '自有仓库的租约', 'zh-TW': '自家倉庫的租約' },
       supports: ['L2', 'A2', 'M4', 'D1'],
     },
     {
@@ -949,11 +945,11 @@ export const removalOrderAbuse: CaseType = {
     },
     {
       id: 'E7',
-      label: { en: 'Supplier agreement or invoice', 'zh-CN': '供应商合同或发票', 'zh-TW': '供應商合約或發票' },
+      label: { en: 'Supplier agreement', 'zh-CN': '供应商合同', 'zh-TW': '供應商合約' },
       sentence: {
-        en: 'Agreement with the supplier or its invoice, showing the address',
-        'zh-CN': '供应商合同或发票，显示其地址',
-        'zh-TW': '供應商合約或發票，顯示其地址',
+        en: 'Agreement with the supplier, showing its address',
+        'zh-CN': '供应商合同，显示其地址',
+        'zh-TW': '供應商合約，顯示其地址',
       },
       supports: ['L3', 'D2'],
     },
@@ -994,6 +990,22 @@ export const removalOrderAbuse: CaseType = {
       label: { en: 'Delivery proof of the removals', 'zh-CN': '移除货件的签收记录', 'zh-TW': '移除貨件的簽收紀錄' },
       sentence: { en: 'Delivery records of the removal shipments', 'zh-CN': '移除货件的签收记录', 'zh-TW': '移除貨件的簽收紀錄' },
       supports: ['D1', 'D2', 'D3', 'R3'],
+    },
+    {
+      id: 'E13',
+      label: { en: 'Deed of our own warehouse', 'zh-CN': '自有仓库的产权证明', 'zh-TW': '自家倉庫的產權證明' },
+      sentence: { en: 'Deed of our own warehouse', 'zh-CN': '自有仓库的产权证明', 'zh-TW': '自家倉庫的產權證明' },
+      supports: ['L2', 'A2', 'M4', 'D1'],
+    },
+    {
+      id: 'E14',
+      label: { en: 'Supplier invoice', 'zh-CN': '供应商发票', 'zh-TW': '供應商發票' },
+      sentence: {
+        en: 'Invoice of the supplier, showing its address',
+        'zh-CN': '供应商发票，显示其地址',
+        'zh-TW': '供應商發票，顯示其地址',
+      },
+      supports: ['L3', 'D2'],
     },
   ],
   pitfalls: [

@@ -723,7 +723,7 @@ export const reviewManipulation: CaseType = {
           id: 'A6',
           label: { en: 'Bought orders ended and listed', 'zh-CN': '已停止刷单并列明订单', 'zh-TW': '已停止刷單並列出訂單' },
           sentence: {
-            en: 'On {date}, we ended the orders through {agency}; the list of {n#the order|all # orders} by order id is attached.',
+            en: 'On {date}, we ended the orders through {agency}; the list of {n#the order|all # orders} by order ID is attached.',
             'zh-CN': '{date}，我们停止了通过 {agency} 的下单；随附全部订单号清单（共 {n} 个）。',
             'zh-TW': '我們於 {date} 停止經由 {agency} 的下單；隨附完整的訂單編號清單（共 {n} 筆）。',
           },
@@ -1059,7 +1059,7 @@ export const reviewManipulation: CaseType = {
       id: 'E6',
       label: { en: 'List of orders', 'zh-CN': '订单清单', 'zh-TW': '訂單清單' },
       sentence: {
-        en: 'List of the orders concerned by order id',
+        en: 'List of the orders concerned by order ID',
         'zh-CN': '相关订单的订单号清单',
         'zh-TW': '相關訂單的訂單編號清單',
       },
@@ -1069,7 +1069,7 @@ export const reviewManipulation: CaseType = {
       id: 'E7',
       label: { en: 'List of refunds outside Amazon', 'zh-CN': '站外返款清单', 'zh-TW': '站外退款清單' },
       sentence: {
-        en: 'List of the refunds outside Amazon, with order id and amount',
+        en: 'List of the refunds outside Amazon, with order ID and amount',
         'zh-CN': '站外返款清单，含订单号和金额',
         'zh-TW': '站外退款清單，含訂單編號和金額',
       },

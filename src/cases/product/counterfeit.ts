@@ -143,9 +143,9 @@ export const counterfeit: CaseType = {
           id: 'I1',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: "Your notice of {notice_date} is about a rights owner's report on {asins}.",
-            'zh-CN': '贵方 {notice_date} 的通知涉及一位权利人对 {asins} 的投诉。',
-            'zh-TW': '貴方 {notice_date} 的通知涉及一位權利人對 {asins} 的投訴。',
+            en: "Your notice of {notice_date} is about a rights owner's report on {asins#ASIN|ASINs} {asins}.",
+            'zh-CN': '贵方 {notice_date} 的通知涉及一位权利人对 ASIN {asins} 的投诉。',
+            'zh-TW': '貴方 {notice_date} 的通知涉及一位權利人對 ASIN {asins} 的投訴。',
           },
           fromNotice: true,
         },
@@ -198,7 +198,7 @@ export const counterfeit: CaseType = {
           id: 'I5',
           label: { en: 'Test purchase in the report', 'zh-CN': '投诉中的测试购买', 'zh-TW': '投訴中的測試購買' },
           sentence: {
-            en: 'The report refers to a test purchase (by order ID: {order_ids}).',
+            en: 'The report refers to a test purchase ({order_ids#order|orders} {order_ids}).',
             'zh-CN': '投诉提到一次测试购买（订单号：{order_ids}）。',
             'zh-TW': '投訴提到一次測試購買（訂單編號：{order_ids}）。',
           },
@@ -288,9 +288,9 @@ export const counterfeit: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace', 'zh-CN': '涉及的站点', 'zh-TW': '站點' },
           sentence: {
-            en: 'Your notice concerns {marketplace}.',
-            'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
-            'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
+            en: 'Your notice concerns our store on {marketplace}.',
+            'zh-CN': '贵方通知涉及我们在 {marketplace} 的店铺。',
+            'zh-TW': '貴方通知涉及我們在 {marketplace} 的商店。',
           },
           fromNotice: true,
         },
@@ -514,7 +514,7 @@ export const counterfeit: CaseType = {
           id: 'D5',
           label: { en: 'Test purchase is not our order', 'zh-CN': '测试购买不是我们的订单', 'zh-TW': '測試購買不是我們的訂單' },
           sentence: {
-            en: 'The report refers to a test purchase (by order ID: {order_ids}); our order reports for {period} contain no such order.',
+            en: 'The report refers to a test purchase ({order_ids#order|orders} {order_ids}); our order reports for {period} contain no such order.',
             'zh-CN': '投诉提到一次测试购买（订单号：{order_ids}）；我们 {period} 的订单报告中没有此订单。',
             'zh-TW': '投訴提到一次測試購買（訂單編號：{order_ids}）；我們 {period} 的訂單報表中沒有這筆訂單。',
           },
@@ -1003,11 +1003,11 @@ export const counterfeit: CaseType = {
     },
     {
       id: 'E3',
-      label: { en: 'Invoices of brand or distributor', 'zh-CN': '品牌方或经销商的发票', 'zh-TW': '品牌擁有者或經銷商的發票' },
+      label: { en: 'Invoices of the brand owner', 'zh-CN': '品牌方的发票', 'zh-TW': '品牌擁有者的發票' },
       sentence: {
-        en: 'Invoices from the brand owner or its distributor',
-        'zh-CN': '品牌所有者或其经销商开具的发票',
-        'zh-TW': '品牌擁有者或其經銷商開立的發票',
+        en: 'Invoices from the brand owner',
+        'zh-CN': '品牌所有者开具的发票',
+        'zh-TW': '品牌擁有者開立的發票',
       },
       supports: ['D3'],
     },
@@ -1124,6 +1124,16 @@ export const counterfeit: CaseType = {
       label: { en: 'Supplier audit form', 'zh-CN': '供应商核查表', 'zh-TW': '供應商查核表' },
       sentence: { en: 'Form of the supplier audit', 'zh-CN': '供应商核查表', 'zh-TW': '供應商查核表' },
       supports: ['M5'],
+    },
+    {
+      id: 'E17',
+      label: { en: 'Invoices of the distributor', 'zh-CN': '授权经销商的发票', 'zh-TW': '授權經銷商的發票' },
+      sentence: {
+        en: 'Invoices from the authorized distributor',
+        'zh-CN': '授权经销商开具的发票',
+        'zh-TW': '授權經銷商開立的發票',
+      },
+      supports: ['D3'],
     },
   ],
   pitfalls: [

@@ -151,9 +151,9 @@ export const expiredProduct: CaseType = {
           id: 'I2',
           label: { en: 'Complaints and units sold', 'zh-CN': '投诉件数与销量', 'zh-TW': '客訴件數與銷量' },
           sentence: {
-            en: 'During {period}, {total} {total#unit was|units were} sold, and buyers complained about the date of {n} of them.',
-            'zh-CN': '{period} 期间售出 {total} 件，其中 {n} 件被买家投诉日期问题。',
-            'zh-TW': '{period} 期間售出 {total} 件，其中 {n} 件遭買家客訴日期問題。',
+            en: 'During {period}, {total} {total#unit was|units were} sold; {n} of them led to a complaint about the date.',
+            'zh-CN': '{period} 期间售出 {total} 件，其中 {n} 件被投诉日期问题。',
+            'zh-TW': '{period} 期間售出 {total} 件，其中 {n} 件遭客訴日期問題。',
           },
           prompts: {
             period: { en: 'From which date to which date do you count?', 'zh-CN': '从哪天统计到哪天？', 'zh-TW': '從哪天統計到哪天？' },
@@ -169,9 +169,9 @@ export const expiredProduct: CaseType = {
           id: 'I3',
           label: { en: 'What the buyers reported', 'zh-CN': '买家反映的内容', 'zh-TW': '買家反映的內容' },
           sentence: {
-            en: 'The buyers reported the following: {list}.',
-            'zh-CN': '买家反映了以下情况：{list}。',
-            'zh-TW': '買家反映了以下情況：{list}。',
+            en: 'The following was reported: {list}.',
+            'zh-CN': '反映的情况如下：{list}。',
+            'zh-TW': '反映的情況如下：{list}。',
           },
           prompts: {
             list: {
@@ -246,9 +246,9 @@ export const expiredProduct: CaseType = {
           id: 'T3',
           label: { en: 'Dates of the complaints', 'zh-CN': '投诉的日期', 'zh-TW': '客訴的日期' },
           sentence: {
-            en: 'The complaints date from {period}.',
-            'zh-CN': '投诉发生在 {period} 期间。',
-            'zh-TW': '客訴發生在 {period} 期間。',
+            en: 'Complaints of this kind were made during {period}.',
+            'zh-CN': '此类投诉发生在 {period} 期间。',
+            'zh-TW': '這類客訴發生在 {period} 期間。',
           },
           prompts: {
             period: {
@@ -262,9 +262,9 @@ export const expiredProduct: CaseType = {
           id: 'T4',
           label: { en: 'When we learned of it', 'zh-CN': '得知投诉的时间', 'zh-TW': '何時得知' },
           sentence: {
-            en: 'We learned of the first of these complaints on {date}.',
-            'zh-CN': '我们于 {date} 得知其中的第一起投诉。',
-            'zh-TW': '我們於 {date} 得知其中的第一起客訴。',
+            en: 'We learned of the first complaint on {date}.',
+            'zh-CN': '我们于 {date} 得知第一起投诉。',
+            'zh-TW': '我們於 {date} 得知第一起客訴。',
           },
           prompts: {
             date: {
@@ -333,9 +333,9 @@ export const expiredProduct: CaseType = {
           id: 'L4',
           label: { en: 'The step our review found', 'zh-CN': '核查找到的环节', 'zh-TW': '查核找到的環節' },
           sentence: {
-            en: 'Our review traced the complaints to this step: {step}.',
-            'zh-CN': '我们经核查，确认投诉的原因出在这个环节：{step}。',
-            'zh-TW': '我們經查核，確認客訴的原因出在這個環節：{step}。',
+            en: 'Our review traced the matter to this step: {step}.',
+            'zh-CN': '我们经核查，确认问题出在这个环节：{step}。',
+            'zh-TW': '我們經查核，確認問題出在這個環節：{step}。',
           },
           routes: ['plan'],
           prompts: {
@@ -346,9 +346,9 @@ export const expiredProduct: CaseType = {
           id: 'L5',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'Your notice concerns {marketplace}.',
-            'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
-            'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
+            en: 'Your notice concerns our store on {marketplace}.',
+            'zh-CN': '贵方通知涉及我们在 {marketplace} 的店铺。',
+            'zh-TW': '貴方通知涉及我們在 {marketplace} 的商店。',
           },
           fromNotice: true,
         },

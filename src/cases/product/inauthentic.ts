@@ -18,7 +18,7 @@ export const inauthentic: CaseType = {
     'zh-CN': '请先看清通知要求什么。很多时候只要发票：把发票附上一封简短的说明函提交即可。亚马逊要求行动计划，或您这边确实出了问题时，才需要写计划。请先备齐最近 365 天、数量足以覆盖销量的发票。',
     'zh-TW': '請先看清楚通知要求什麼。很多時候只要發票：附上一封簡短的說明函提交即可。亞馬遜要求行動計畫，或您這邊確實出了問題時，才需要寫計畫。請先備齊最近 365 天、數量足以涵蓋銷量的發票。',
   },
-  remedy: { en: 'reactivate our {asins#listing|listings}', 'zh-CN': '恢复我们的商品', 'zh-TW': '恢復我們的商品' },
+  remedy: { en: 'reinstate the {asins#listing|listings} in your notice', 'zh-CN': '恢复通知所涉商品的正常状态', 'zh-TW': '恢復通知所列商品的正常狀態' },
   rule: {
     en: "No numeric target. Amazon asks for invoices of the last 365 days (90 or 180 in older notices) that cover the quantity sold. It must be able to verify the supplier's name, phone number, address and website.",
     'zh-CN': '没有数值指标。亚马逊要求提供最近 365 天（较早的通知为 90 或 180 天）、数量足以覆盖销量的发票，并且要能核实供应商的名称、电话、地址和网站。',
@@ -251,9 +251,9 @@ export const inauthentic: CaseType = {
           id: 'T1',
           label: { en: 'Dates of the complaints', 'zh-CN': '投诉的日期', 'zh-TW': '投訴的日期' },
           sentence: {
-            en: 'The complaints reached us during {period}.',
-            'zh-CN': '投诉的日期为 {period}。',
-            'zh-TW': '投訴的日期為 {period}。',
+            en: 'Complaints of this kind reached us during {period}.',
+            'zh-CN': '我们收到此类投诉的日期为 {period}。',
+            'zh-TW': '我們收到這類投訴的日期為 {period}。',
           },
           prompts: {
             period: {

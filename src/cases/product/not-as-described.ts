@@ -162,9 +162,9 @@ export const notAsDescribed: CaseType = {
           id: 'I2',
           label: { en: 'What the buyers reported', 'zh-CN': '买家反映的内容', 'zh-TW': '買家反映的內容' },
           sentence: {
-            en: 'The buyers reported the following: {list}.',
-            'zh-CN': '买家反映了以下情况：{list}。',
-            'zh-TW': '買家反映了以下情況：{list}。',
+            en: 'The following was reported: {list}.',
+            'zh-CN': '反映的情况如下：{list}。',
+            'zh-TW': '反映的情況如下：{list}。',
           },
           prompts: {
             list: {
@@ -195,9 +195,9 @@ export const notAsDescribed: CaseType = {
           id: 'I4',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} refers to complaints about {asins}.',
-            'zh-CN': '贵方 {notice_date} 的通知提到对 {asins} 的投诉。',
-            'zh-TW': '貴方 {notice_date} 的通知提到對 {asins} 的客訴。',
+            en: 'Your notice of {notice_date} refers to complaints about {asins#ASIN|ASINs} {asins}.',
+            'zh-CN': '贵方 {notice_date} 的通知提到对 ASIN {asins} 的投诉。',
+            'zh-TW': '貴方 {notice_date} 的通知提到對 ASIN {asins} 的客訴。',
           },
           fromNotice: true,
         },
@@ -231,9 +231,9 @@ export const notAsDescribed: CaseType = {
           id: 'T1',
           label: { en: 'Dates of the complaints', 'zh-CN': '投诉的日期', 'zh-TW': '客訴的日期' },
           sentence: {
-            en: 'The complaints date from {period}.',
-            'zh-CN': '投诉发生在 {period} 期间。',
-            'zh-TW': '客訴發生在 {period} 期間。',
+            en: 'Complaints of this kind were made during {period}.',
+            'zh-CN': '此类投诉发生在 {period} 期间。',
+            'zh-TW': '這類客訴發生在 {period} 期間。',
           },
           prompts: {
             period: {
@@ -271,9 +271,9 @@ export const notAsDescribed: CaseType = {
           id: 'T4',
           label: { en: 'When we learned of it', 'zh-CN': '得知投诉的时间', 'zh-TW': '何時得知' },
           sentence: {
-            en: 'We learned of the first of these complaints on {date}.',
-            'zh-CN': '我们于 {date} 得知其中的第一起投诉。',
-            'zh-TW': '我們於 {date} 得知其中的第一起客訴。',
+            en: 'We learned of the first complaint on {date}.',
+            'zh-CN': '我们于 {date} 得知第一起投诉。',
+            'zh-TW': '我們於 {date} 得知第一起客訴。',
           },
           prompts: {
             date: {
@@ -301,18 +301,18 @@ export const notAsDescribed: CaseType = {
           id: 'L1',
           label: { en: 'The product page', 'zh-CN': '商品详情页', 'zh-TW': '商品詳細資訊頁面' },
           sentence: {
-            en: 'The complaints concern what the product page on {marketplace} says.',
-            'zh-CN': '投诉针对的是 {marketplace} 商品详情页上的内容。',
-            'zh-TW': '客訴針對的是 {marketplace} 商品詳細資訊頁面上的內容。',
+            en: 'The product page is on {marketplace}.',
+            'zh-CN': '商品详情页在 {marketplace} 上。',
+            'zh-TW': '商品詳細資訊頁面在 {marketplace} 上。',
           },
         },
         {
           id: 'L2',
           label: { en: 'The product itself', 'zh-CN': '商品本身', 'zh-TW': '商品本身' },
           sentence: {
-            en: 'The complaints concern this part of the product: {component}.',
-            'zh-CN': '投诉针对的是商品的这个部件：{component}。',
-            'zh-TW': '客訴針對的是商品的這個零件：{component}。',
+            en: 'At issue is this part of the product: {component}.',
+            'zh-CN': '涉及的是商品的这个部件：{component}。',
+            'zh-TW': '涉及的是商品的這個零件：{component}。',
           },
           prompts: {
             component: {
@@ -335,9 +335,9 @@ export const notAsDescribed: CaseType = {
           id: 'L4',
           label: { en: 'The step our review found', 'zh-CN': '核查找到的环节', 'zh-TW': '查核找到的環節' },
           sentence: {
-            en: 'Our review traced the complaints to this step: {step}.',
-            'zh-CN': '我们经核查，确认投诉的原因出在这个环节：{step}。',
-            'zh-TW': '我們經查核，確認客訴的原因出在這個環節：{step}。',
+            en: 'Our review traced the matter to this step: {step}.',
+            'zh-CN': '我们经核查，确认问题出在这个环节：{step}。',
+            'zh-TW': '我們經查核，確認問題出在這個環節：{step}。',
           },
           routes: ['plan'],
           prompts: {
@@ -348,9 +348,9 @@ export const notAsDescribed: CaseType = {
           id: 'L5',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'Your notice concerns {marketplace}.',
-            'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
-            'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
+            en: 'Your notice concerns our store on {marketplace}.',
+            'zh-CN': '贵方通知涉及我们在 {marketplace} 的店铺。',
+            'zh-TW': '貴方通知涉及我們在 {marketplace} 的商店。',
           },
           fromNotice: true,
         },

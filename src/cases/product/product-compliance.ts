@@ -8,7 +8,7 @@ export const productCompliance: CaseType = {
   group: 'product',
   routes: ['documents', 'dispute', 'plan'],
   issue: 'the compliance documents for our products',
-  subject: 'Product Compliance Documents',
+  subject: 'Product Compliance',
   triage: {
     en: 'Amazon usually wants the documents here, not a plan: upload exactly what the request lists under “Manage your compliance”. If the rule does not apply to your product, appeal there with proof. Choose the plan only when the notice asks for one.',
     'zh-CN': '这类通知通常要的是文件，不是行动计划：请在“管理您的合规性”里照清单逐项上传。如果该要求不适用于您的商品，请在那里申诉并附证明。只有通知要求行动计划时，才选行动计划。',
@@ -174,7 +174,7 @@ export const productCompliance: CaseType = {
           id: 'I2',
           label: { en: 'The requirement named', 'zh-CN': '通知要求的标准', 'zh-TW': '通知要求的標準' },
           sentence: {
-            en: 'The notice names this requirement: {standard}.',
+            en: 'The notice names {standard#this requirement|these requirements}: {standard}.',
             'zh-CN': '通知提到的要求是：{standard}。',
             'zh-TW': '通知提到的要求是：{standard}。',
           },
@@ -312,9 +312,9 @@ export const productCompliance: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace', 'zh-CN': '涉及的站点', 'zh-TW': '站點' },
           sentence: {
-            en: 'Your notice concerns {marketplace}.',
-            'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
-            'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
+            en: 'Your notice concerns our store on {marketplace}.',
+            'zh-CN': '贵方通知涉及我们在 {marketplace} 的店铺。',
+            'zh-TW': '貴方通知涉及我們在 {marketplace} 的商店。',
           },
           fromNotice: true,
           prompts: {
@@ -325,9 +325,9 @@ export const productCompliance: CaseType = {
           id: 'L2',
           label: { en: 'Whose law applies', 'zh-CN': '适用哪国法规', 'zh-TW': '適用哪國法規' },
           sentence: {
-            en: 'The product rules of this country apply: {country}.',
-            'zh-CN': '适用以下国家的商品法规：{country}。',
-            'zh-TW': '適用以下國家的商品法規：{country}。',
+            en: 'The product rules of {country} apply.',
+            'zh-CN': '适用 {country} 的商品法规。',
+            'zh-TW': '適用 {country} 的商品法規。',
           },
           prompts: {
             country: {

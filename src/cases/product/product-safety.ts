@@ -139,9 +139,9 @@ export const productSafety: CaseType = {
           id: 'I1',
           label: { en: 'What the report says', 'zh-CN': '投诉的内容', 'zh-TW': '通報的內容' },
           sentence: {
-            en: 'The report describes the following: {reason}.',
-            'zh-CN': '投诉描述了以下情况：{reason}。',
-            'zh-TW': '通報描述了以下情況：{reason}。',
+            en: 'The report in your notice describes the following: {reason}.',
+            'zh-CN': '贵方通知中的投诉描述了以下情况：{reason}。',
+            'zh-TW': '貴方通知中的通報描述了以下情況：{reason}。',
           },
           prompts: {
             reason: {
@@ -236,12 +236,17 @@ export const productSafety: CaseType = {
           id: 'T2',
           label: { en: 'The batch and when it was made', 'zh-CN': '批次与生产时间', 'zh-TW': '批號與生產時間' },
           sentence: {
-            en: 'The unit concerned was made during {period} and comes from the following lot: {lot}.',
-            'zh-CN': '涉及的商品在 {period} 期间生产，属于以下批次：{lot}。',
-            'zh-TW': '涉及的商品在 {period} 期間生產，屬於以下批號：{lot}。',
+            en: 'The unit concerned comes from {lot}, made during {period}.',
+            'zh-CN': '涉及的商品属于 {period} 期间生产的以下批次：{lot}。',
+            'zh-TW': '涉及的商品屬於 {period} 期間生產的以下批號：{lot}。',
           },
           prompts: {
-            period: { en: 'When was the unit made?', 'zh-CN': '是什么时候生产的？', 'zh-TW': '是什麼時候生產的？' },
+            period: { en: 'When was this batch made?', 'zh-CN': '这一批是什么时候生产的？', 'zh-TW': '這一批是什麼時候生產的？' },
+            lot: {
+              en: 'Which batch? For example: batch 2026-03A.',
+              'zh-CN': '哪个批次？例如：batch 2026-03A。',
+              'zh-TW': '哪個批號？例如：batch 2026-03A。',
+            },
           },
         },
         {
@@ -353,9 +358,9 @@ export const productSafety: CaseType = {
           id: 'L5',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'Your notice concerns {marketplace}.',
-            'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
-            'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
+            en: 'Your notice concerns our store on {marketplace}.',
+            'zh-CN': '贵方通知涉及我们在 {marketplace} 的店铺。',
+            'zh-TW': '貴方通知涉及我們在 {marketplace} 的商店。',
           },
           fromNotice: true,
         },
@@ -993,9 +998,9 @@ export const productSafety: CaseType = {
       id: 'E6',
       label: { en: 'UL or ETL certificate', 'zh-CN': 'UL 或 ETL 证书', 'zh-TW': 'UL 或 ETL 證書' },
       sentence: {
-        en: 'Certificate of the safety mark on the product (UL or ETL)',
-        'zh-CN': '商品上安全标志的证书（UL 或 ETL）',
-        'zh-TW': '商品上安全標誌的證書（UL 或 ETL）',
+        en: 'Certificate of the safety mark on the product',
+        'zh-CN': '商品上安全标志的证书',
+        'zh-TW': '商品上安全標誌的證書',
       },
       supports: ['A2', 'A11', 'D1'],
     },

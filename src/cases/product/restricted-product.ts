@@ -64,33 +64,29 @@ export const restrictedProduct: CaseType = {
       suggestions: [
         {
           id: 'P1',
-          label: { en: 'Who created the listings', 'zh-CN': '由谁创建商品', 'zh-TW': '由誰建立商品' },
+          label: { en: 'Who listed the items', 'zh-CN': '由谁上架商品', 'zh-TW': '由誰上架商品' },
           sentence: {
-            en: 'Our {role} created the listings named in your notice.',
-            'zh-CN': '贵方通知所列商品由我们的 {role} 创建。',
-            'zh-TW': '貴方通知所列的商品由我們的 {role} 建立。',
+            en: 'Our {role} listed these items.',
+            'zh-CN': '这些商品由我们的 {role} 上架。',
+            'zh-TW': '這些商品由我們的 {role} 上架。',
           },
           prompts: {
-            role: {
-              en: 'Which job title created the listings?',
-              'zh-CN': '由什么岗位创建商品？',
-              'zh-TW': '由誰建立商品（英文職稱）？',
-            },
+            role: { en: 'Which job title listed the items?', 'zh-CN': '由什么岗位上架？', 'zh-TW': '由誰上架（英文職稱）？' },
           },
         },
         {
           id: 'P2',
-          label: { en: 'An outside partner created them', 'zh-CN': '由外部合作方创建商品', 'zh-TW': '由外部合作廠商建立商品' },
+          label: { en: 'An outside partner listed them', 'zh-CN': '由外部合作方上架商品', 'zh-TW': '由外部合作廠商上架商品' },
           sentence: {
-            en: 'An outside partner, {agency}, created the listings named in your notice for us.',
-            'zh-CN': '贵方通知所列商品由外部合作方 {agency} 为我们创建。',
-            'zh-TW': '貴方通知所列的商品由外部合作廠商 {agency} 為我們建立。',
+            en: 'An outside partner, {agency}, listed these items for us.',
+            'zh-CN': '这些商品由外部合作方 {agency} 为我们上架。',
+            'zh-TW': '這些商品由外部合作廠商 {agency} 為我們上架。',
           },
           prompts: {
             agency: {
-              en: 'Which partner created them, by its English name?',
-              'zh-CN': '由哪家合作方创建（英文名）？',
-              'zh-TW': '由哪家合作廠商建立（英文名稱）？',
+              en: 'Which partner listed them, by its English name?',
+              'zh-CN': '由哪家合作方上架（英文名）？',
+              'zh-TW': '由哪家合作廠商上架（英文名稱）？',
             },
           },
         },
@@ -115,7 +111,7 @@ export const restrictedProduct: CaseType = {
           id: 'P4',
           label: { en: 'Supplier of the products', 'zh-CN': '商品的供应商', 'zh-TW': '商品的供應商' },
           sentence: {
-            en: 'We bought these products from {supplier}.',
+            en: 'We bought these items from {supplier}.',
             'zh-CN': '这些商品由我们向 {supplier} 采购。',
             'zh-TW': '這些商品由我們向 {supplier} 採購。',
           },
@@ -147,9 +143,9 @@ export const restrictedProduct: CaseType = {
           id: 'I1',
           label: { en: 'The listings in the notice', 'zh-CN': '通知里的商品', 'zh-TW': '通知裡的商品' },
           sentence: {
-            en: 'In your notice of {notice_date}, you refer to our {asins#listing|listings} under the Restricted Products policy ({asins#ASIN|ASINs} {asins}).',
-            'zh-CN': '贵方 {notice_date} 的通知依据限制商品政策，涉及我们以下商品（ASIN：{asins}）。',
-            'zh-TW': '貴方 {notice_date} 的通知依據限制商品政策，涉及我們以下商品（ASIN：{asins}）。',
+            en: 'Your notice of {notice_date} concerns the Restricted Products policy and our {asins#listing|listings} of {asins#ASIN|ASINs} {asins}.',
+            'zh-CN': '贵方 {notice_date} 的通知涉及限制商品政策和我们以下 ASIN 的商品：{asins}。',
+            'zh-TW': '貴方 {notice_date} 的通知涉及限制商品政策和我們以下 ASIN 的商品：{asins}。',
           },
           fromNotice: true,
           prompts: {
@@ -213,7 +209,7 @@ export const restrictedProduct: CaseType = {
           id: 'I5',
           label: { en: 'Units sold', 'zh-CN': '已售数量', 'zh-TW': '已售數量' },
           sentence: {
-            en: 'During {period}, we sold {qty} {qty#unit|units} of these products.',
+            en: 'During {period}, we sold {qty} {qty#unit|units} of these items.',
             'zh-CN': '{period} 期间，我们售出 {qty} 件这些商品。',
             'zh-TW': '{period} 期間，我們售出 {qty} 件這些商品。',
           },
@@ -247,17 +243,17 @@ export const restrictedProduct: CaseType = {
       suggestions: [
         {
           id: 'T1',
-          label: { en: 'Listed since', 'zh-CN': '上架时间', 'zh-TW': '上架時間' },
+          label: { en: 'On sale since', 'zh-CN': '开始销售的日期', 'zh-TW': '開始銷售的日期' },
           sentence: {
-            en: 'The first of these listings went online on {date}.',
-            'zh-CN': '这些商品中最早的一个于 {date} 上架。',
-            'zh-TW': '這些商品中最早的一個於 {date} 上架。',
+            en: 'We had offered these items since {date}.',
+            'zh-CN': '此前，我们自 {date} 起销售这些商品。',
+            'zh-TW': '在此之前，我們自 {date} 起銷售這些商品。',
           },
           prompts: {
             date: {
-              en: 'On which date did the first of them go online?',
-              'zh-CN': '最早的一个是哪天上架的？',
-              'zh-TW': '最早的一個是哪天上架的？',
+              en: 'Since which date had you offered the items?',
+              'zh-CN': '从哪天开始销售？',
+              'zh-TW': '從哪天開始銷售？',
             },
           },
         },
@@ -265,7 +261,7 @@ export const restrictedProduct: CaseType = {
           id: 'T2',
           label: { en: 'Last sale', 'zh-CN': '最后一次售出', 'zh-TW': '最後一次售出' },
           sentence: {
-            en: 'The last unit of these products was sold on {date}.',
+            en: 'The last unit of these items was sold on {date}.',
             'zh-CN': '这些商品最后一次售出是在 {date}。',
             'zh-TW': '這些商品最後一次售出是在 {date}。',
           },
@@ -279,14 +275,18 @@ export const restrictedProduct: CaseType = {
         },
         {
           id: 'T3',
-          label: { en: 'When the offers were closed', 'zh-CN': '停售日期', 'zh-TW': '停售日期' },
+          label: { en: 'Not for sale since', 'zh-CN': '停售的日期', 'zh-TW': '停售的日期' },
           sentence: {
-            en: 'Our offers for these products have been closed since {date}.',
-            'zh-CN': '我们自 {date} 起停售这些商品。',
-            'zh-TW': '我們自 {date} 起停售這些商品。',
+            en: 'We have not offered these items since {date}.',
+            'zh-CN': '我们自 {date} 起未再销售这些商品。',
+            'zh-TW': '我們自 {date} 起未再銷售這些商品。',
           },
           prompts: {
-            date: { en: 'Since which date have the offers been closed?', 'zh-CN': '从哪天起停售？', 'zh-TW': '從哪天起停售？' },
+            date: {
+              en: 'Since which date have the items not been for sale?',
+              'zh-CN': '从哪天起没有再销售？',
+              'zh-TW': '從哪天起沒有再銷售？',
+            },
           },
         },
         {
@@ -323,9 +323,9 @@ export const restrictedProduct: CaseType = {
           id: 'L1',
           label: { en: 'The marketplace', 'zh-CN': '涉及的站点', 'zh-TW': '站點' },
           sentence: {
-            en: 'Your notice concerns {marketplace}.',
-            'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
-            'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
+            en: 'Your notice concerns our store on {marketplace}.',
+            'zh-CN': '贵方通知涉及我们在 {marketplace} 的店铺。',
+            'zh-TW': '貴方通知涉及我們在 {marketplace} 的商店。',
           },
           fromNotice: true,
           prompts: {
@@ -353,7 +353,7 @@ export const restrictedProduct: CaseType = {
           id: 'L3',
           label: { en: 'Stock at Amazon', 'zh-CN': '亚马逊仓库的库存', 'zh-TW': '亞馬遜倉庫的庫存' },
           sentence: {
-            en: 'On the date of your notice, Amazon fulfillment centers held {qty} {qty#unit|units} of these products.',
+            en: 'On the date of your notice, Amazon fulfillment centers held {qty} {qty#unit|units} of these items.',
             'zh-CN': '贵方发出通知当天，亚马逊运营中心有 {qty} 件这些商品。',
             'zh-TW': '貴方發出通知當天，亞馬遜物流中心有 {qty} 件這些商品。',
           },
@@ -369,7 +369,7 @@ export const restrictedProduct: CaseType = {
           id: 'L4',
           label: { en: 'Stock in our own warehouse', 'zh-CN': '自有仓库的库存', 'zh-TW': '自家倉庫的庫存' },
           sentence: {
-            en: 'On the date of your notice, we held {qty} {qty#unit|units} of these products in our own warehouse in {city}.',
+            en: 'On the date of your notice, we held {qty} {qty#unit|units} of these items in our own warehouse in {city}.',
             'zh-CN': '贵方发出通知当天，我们位于 {city} 的自有仓库有 {qty} 件这些商品。',
             'zh-TW': '貴方發出通知當天，我們位於 {city} 的自家倉庫有 {qty} 件這些商品。',
           },
@@ -628,9 +628,9 @@ export const restrictedProduct: CaseType = {
           answers: ['C6'],
           label: { en: 'Deleted the listings', 'zh-CN': '已删除相关商品', 'zh-TW': '已刪除相關商品' },
           sentence: {
-            en: 'On {date}, we deleted {n} {n#listing|listings} completely, rather than only setting the quantity to zero: {asins}.',
-            'zh-CN': '{date}，我们彻底删除了 {n} 个商品，而不是只把数量改为零：{asins}。',
-            'zh-TW': '我們於 {date} 徹底刪除 {n} 個商品，而不是只將數量改為零：{asins}。',
+            en: 'On {date}, we deleted {n} {n#listing|listings} completely ({asins}), rather than only setting the quantity to zero.',
+            'zh-CN': '{date}，我们彻底删除了 {n} 个商品（{asins}），而不是只把数量改为零。',
+            'zh-TW': '我們於 {date} 徹底刪除 {n} 個商品（{asins}），而不是只將數量改為零。',
           },
           prompts: {
             date: { en: 'On which date were they deleted?', 'zh-CN': '哪天删除的？', 'zh-TW': '是哪天刪除的？' },

@@ -136,9 +136,9 @@ export const usedSoldAsNew: CaseType = {
           id: 'I1',
           label: { en: 'Complaints and units sold', 'zh-CN': '投诉件数与销量', 'zh-TW': '客訴件數與銷量' },
           sentence: {
-            en: 'During {period}, {total} {total#unit was|units were} sold, and buyers complained about the condition of {n} of them.',
-            'zh-CN': '{period} 期间售出 {total} 件，其中 {n} 件被买家投诉商品状况。',
-            'zh-TW': '{period} 期間售出 {total} 件，其中 {n} 件有買家投訴商品狀況。',
+            en: 'During {period}, {total} {total#unit was|units were} sold; {n} of them led to a complaint about the condition.',
+            'zh-CN': '{period} 期间售出 {total} 件，其中 {n} 件被投诉商品状况。',
+            'zh-TW': '{period} 期間售出 {total} 件，其中 {n} 件有商品狀況的客訴。',
           },
           prompts: {
             period: { en: 'From which date to which date do you count?', 'zh-CN': '从哪天统计到哪天？', 'zh-TW': '從哪天統計到哪天？' },
@@ -158,9 +158,9 @@ export const usedSoldAsNew: CaseType = {
           id: 'I2',
           label: { en: 'What the buyers reported', 'zh-CN': '买家反映的内容', 'zh-TW': '買家反映的內容' },
           sentence: {
-            en: 'The buyers reported the following: {list}.',
-            'zh-CN': '买家反映了以下情况：{list}。',
-            'zh-TW': '買家反映了以下情況：{list}。',
+            en: 'The following was reported: {list}.',
+            'zh-CN': '反映的情况如下：{list}。',
+            'zh-TW': '反映的情況如下：{list}。',
           },
           prompts: {
             list: {
@@ -174,9 +174,9 @@ export const usedSoldAsNew: CaseType = {
           id: 'I3',
           label: { en: 'The ASINs in the notice', 'zh-CN': '通知里的 ASIN', 'zh-TW': '通知裡的 ASIN' },
           sentence: {
-            en: 'Your notice of {notice_date} refers to complaints about the condition of {asins}.',
-            'zh-CN': '贵方 {notice_date} 的通知提到对 {asins} 商品状况的投诉。',
-            'zh-TW': '貴方 {notice_date} 的通知提到對 {asins} 商品狀況的客訴。',
+            en: 'Your notice of {notice_date} refers to complaints about the condition of {asins#ASIN|ASINs} {asins}.',
+            'zh-CN': '贵方 {notice_date} 的通知提到对 ASIN {asins} 商品状况的投诉。',
+            'zh-TW': '貴方 {notice_date} 的通知提到對 ASIN {asins} 商品狀況的客訴。',
           },
           fromNotice: true,
         },
@@ -210,9 +210,9 @@ export const usedSoldAsNew: CaseType = {
           id: 'T1',
           label: { en: 'Dates of the complaints', 'zh-CN': '投诉的日期', 'zh-TW': '客訴的日期' },
           sentence: {
-            en: 'The complaints date from {period}.',
-            'zh-CN': '投诉发生在 {period} 期间。',
-            'zh-TW': '客訴發生在 {period} 期間。',
+            en: 'Complaints of this kind were made during {period}.',
+            'zh-CN': '此类投诉发生在 {period} 期间。',
+            'zh-TW': '這類客訴發生在 {period} 期間。',
           },
           prompts: {
             period: {
@@ -251,9 +251,9 @@ export const usedSoldAsNew: CaseType = {
           id: 'T4',
           label: { en: 'When we learned of it', 'zh-CN': '得知投诉的时间', 'zh-TW': '何時得知' },
           sentence: {
-            en: 'We learned of the first of these complaints on {date}.',
-            'zh-CN': '我们于 {date} 得知其中的第一起投诉。',
-            'zh-TW': '我們於 {date} 得知其中的第一起客訴。',
+            en: 'We learned of the first complaint on {date}.',
+            'zh-CN': '我们于 {date} 得知第一起投诉。',
+            'zh-TW': '我們於 {date} 得知第一起客訴。',
           },
           prompts: {
             date: {
@@ -308,9 +308,9 @@ export const usedSoldAsNew: CaseType = {
           id: 'L3',
           label: { en: 'The step our review found', 'zh-CN': '核查找到的环节', 'zh-TW': '查核找到的環節' },
           sentence: {
-            en: 'Our review traced the complaints to this step: {step}.',
-            'zh-CN': '我们经核查，确认投诉的原因出在这个环节：{step}。',
-            'zh-TW': '我們經查核，確認客訴的原因出在這個環節：{step}。',
+            en: 'Our review traced the matter to this step: {step}.',
+            'zh-CN': '我们经核查，确认问题出在这个环节：{step}。',
+            'zh-TW': '我們經查核，確認問題出在這個環節：{step}。',
           },
           routes: ['plan'],
           prompts: {
@@ -321,9 +321,9 @@ export const usedSoldAsNew: CaseType = {
           id: 'L4',
           label: { en: 'The marketplace alone', 'zh-CN': '只写站点', 'zh-TW': '只寫站點' },
           sentence: {
-            en: 'Your notice concerns {marketplace}.',
-            'zh-CN': '贵方通知涉及的商品在 {marketplace} 销售。',
-            'zh-TW': '貴方通知所列的商品在 {marketplace} 銷售。',
+            en: 'Your notice concerns our store on {marketplace}.',
+            'zh-CN': '贵方通知涉及我们在 {marketplace} 的店铺。',
+            'zh-TW': '貴方通知涉及我們在 {marketplace} 的商店。',
           },
           fromNotice: true,
         },
@@ -462,7 +462,7 @@ export const usedSoldAsNew: CaseType = {
           id: 'D1',
           label: { en: 'Returned goods unused, complete', 'zh-CN': '退回的商品未使用且完整', 'zh-TW': '退回的商品未使用且完整' },
           sentence: {
-            en: 'On {date}, we inspected the returned goods (by order ID: {order_ids}) and found them unused and complete.',
+            en: 'On {date}, we inspected the returned goods ({order_ids#order|orders} {order_ids}) and found them unused and complete.',
             'zh-CN': '{date}，我们检验了退回的商品（订单号：{order_ids}），确认未使用且完整。',
             'zh-TW': '{date}，我們檢驗了退回的商品（訂單編號：{order_ids}），確認未使用且完整。',
           },

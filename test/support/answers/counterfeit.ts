@@ -4,7 +4,6 @@ import { draftOf } from './draft-of.ts';
 export const ridgewayCamp = draftOf('counterfeit', {
   store: 'Ridgeway Camp Store',
   who: {
-    P1: { rights_owner: 'Ardenfeld Gear, LLC' },
     P2: { supplier: 'Canyon Wholesale Ltd', city: 'Denver, Colorado' },
     P4: { role2: 'compliance manager', date: 'May 12, 2026' },
   },
@@ -36,7 +35,7 @@ export const ridgewayCamp = draftOf('counterfeit', {
   ],
   prevented: [
     { M1: { role: 'compliance manager' }, M5: { role: 'compliance manager' } },
-    { text: 'Our compliance manager approves no new product while this field of the form is empty.', answers: 'o1' },
+    { text: 'Our compliance manager approves no new product while the authorization field is empty.', answers: 'o1' },
   ],
   result: { R1: { period: 'May 13-19, 2026', total: '12' } },
   evidence: { E4: {}, E5: {}, E7: {}, E10: {}, E12: {}, E13: {} },

@@ -9,7 +9,7 @@ export const fernhillSupply = draftOf('dropshipping', {
     I2: { order_ids: '114-9083321-6604477 and 112-7765409-1180532' },
     I4: { total: '260', period: 'April 1 to May 8, 2026', n: '14' },
   },
-  when: { T1: { period: 'April 1 to May 8, 2026' }, T2: { date: 'May 12, 2026' }, T3: { date: 'May 15, 2026' } },
+  when: { T2: { date: 'May 12, 2026' }, T3: { date: 'May 15, 2026' } },
   where: { L1: { marketplace: 'amazon.com' }, L2: { address: '410 Millrace Road, Tulsa, Oklahoma' } },
   why: {
     C1: { period: 'April 1 to May 8, 2026', n: '14', asins: 'B0CV7T9QLD', supplier: 'Homeplace Market' },

@@ -3,7 +3,7 @@ import { draftOf } from './draft-of.ts';
 /** An authorization that was asked for too late. */
 export const oakmereAudio = draftOf('ip-complaint', {
   store: 'Oakmere Audio',
-  who: { P1: { rights_owner: 'Veltrano Brands Ltd' }, P2: { role: 'listing manager' }, P4: { role2: 'brand manager', date: 'May 12, 2026' } },
+  who: { P2: { role: 'listing manager' }, P4: { role2: 'brand manager', date: 'May 12, 2026' } },
   what: {
     I1: { notice_date: 'May 11, 2026', asins: 'B0CW9TRN5H' },
     I2: { complaint_id: '15520938471', rights_owner: 'Veltrano Brands Ltd' },

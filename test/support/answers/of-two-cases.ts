@@ -16,7 +16,7 @@ export const foxFerry = draftOf('inauthentic+used-sold-as-new', {
     I3: { n: '1', order_ids: '113-5520918-8841277' },
     [`I3.${used}`]: { notice_date: 'May 11, 2026', asins: 'B0B9P7RT2K' },
   },
-  when: { T1: { period: 'April 20 to May 6, 2026' }, [`T4.${used}`]: { date: 'April 28, 2026' } },
+  when: { T1: { period: 'May 6, 2026' }, [`T4.${used}`]: { date: 'April 28, 2026' } },
   where: { L1: { marketplace: 'amazon.com' }, L2: { qty: '34', city: 'Dover, Delaware' }, [`L2.${used}`]: { marketplace: 'amazon.com', city: 'Dover, Delaware' } },
   why: [
     {
@@ -29,7 +29,7 @@ export const foxFerry = draftOf('inauthentic+used-sold-as-new', {
     {
       A1: { date: 'May 11, 2026', asins: 'B0B9N4XLQF' },
       A9: { date: 'May 12, 2026', qty: '34' },
-      A14: { date: 'May 18, 2026', brand: 'Fablewood', supplier: 'Larkfield Wholesale Ltd' },
+      A14: { date: 'May 18, 2026', supplier: 'Larkfield Wholesale Ltd' },
       [`A8.${used}`]: { date: 'May 13, 2026', qty: '58', n: '4' },
     },
     { text: 'On May 13, 2026, we moved all 11 returned units to a locked shelf of their own.', answers: 'o1' },

@@ -52,7 +52,7 @@ export const ridgewayDispute = draftOf(
   'counterfeit',
   {
     store: 'Ridgeway Camp Store',
-    who: { P1: { rights_owner: 'Ardenfeld Gear, LLC' }, P2: { supplier: 'Summit Outfitters Inc', city: 'Denver, Colorado' } },
+    who: { P2: { supplier: 'Summit Outfitters Inc', city: 'Denver, Colorado' } },
     what: {
       I1: { notice_date: 'May 11, 2026', asins: 'B0CKL29XQW' },
       I2: { complaint_id: '18830025514', rights_owner: 'Ardenfeld Gear, LLC' },
@@ -68,7 +68,7 @@ export const ridgewayDispute = draftOf(
       V2: {},
       V3: { supplier: 'Summit Outfitters Inc' },
     },
-    evidence: { E2: {}, E3: {} },
+    evidence: { E2: {}, E17: {} },
     signer: { S1: {} },
   },
   'dispute',
@@ -79,7 +79,7 @@ export const oakmereDispute = draftOf(
   'ip-complaint',
   {
     store: 'Oakmere Audio',
-    who: { P1: { rights_owner: 'Veltrano Brands Ltd' }, P2: { role: 'listing manager' } },
+    who: { P2: { role: 'listing manager' } },
     what: {
       I1: { notice_date: 'May 11, 2026', asins: 'B0CW9TRN5H' },
       I2: { complaint_id: '15520938471', rights_owner: 'Veltrano Brands Ltd' },

@@ -9,7 +9,7 @@ export const copperleafKitchen = draftOf('other', {
   },
   what: [
     { I1: { notice_date: 'May 11, 2026', policy: 'the Seller Code of Conduct' } },
-    'In these weeks, we opened 64 contacts with Selling Partner Support; 41 of them repeated a question that was still open.',
+    'From April 20 to May 8, 2026, we opened 64 contacts with Selling Partner Support; 41 of them repeated a question that was still open.',
   ],
   when: { T1: { period: 'April 20 to May 8, 2026' } },
   where: { L1: { marketplace: 'amazon.com' }, L2: { step: 'asking for the status of open questions' } },

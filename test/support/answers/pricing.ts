@@ -13,7 +13,7 @@ export const brambleTools = draftOf('pricing', {
     },
     'Our price for B0C8PXH7QM was $41.00; the usual price was $18.20.',
   ],
-  when: { T1: { period: 'May 6-9, 2026' }, T3: { date: 'May 18, 2026' } },
+  when: { T1: { period: 'May 6-9, 2026' } },
   where: { L1: { marketplace: 'amazon.com' }, L2: { category: 'hand tools' } },
   why: [
     { C1: { tool: 'PriceWheel repricer', sku: 'BT-CLAMP-06', old_value: '$27.50', new_value: '$64.99', date: 'May 6, 2026' } },

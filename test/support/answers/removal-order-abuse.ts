@@ -9,7 +9,7 @@ export const saffronTrail = draftOf('removal-order-abuse', {
     I2: { period: 'February 2 to May 8, 2026', total: '37', n: '29' },
     I4: { reason: '21 replacements for buyers, 8 orders from our own website' },
   },
-  when: { T1: { period: 'February 2 to May 8, 2026' }, T3: { date: 'May 12, 2026' } },
+  when: { T3: { date: 'May 12, 2026' } },
   where: { L1: { marketplace: 'amazon.com' }, L2: { address: '77 Quarry Lane, Reno, Nevada' } },
   why: {
     C1: { period: 'February 2 to May 8, 2026', n: '21' },
