@@ -53,8 +53,9 @@ function storage({ storeWork }: Results): readonly Budget[] {
 
 function waiting(results: Results): readonly Budget[] {
   const row = rowsOf(results).find(({ name }) => name === bot);
-  // One round trip as it is here: the echo makes just one.
-  const trip = rowsOf(results).find(({ name }) => name === 'echo')?.slowFirstP95.median ?? networkMs;
+  // One round trip as it is here: of the two that make just one, the quicker, for either may have met with other work.
+  const trips = rowsOf(results).flatMap(({ name, slowFirstP95 }) => (name === 'echo' || name === callsAlone ? [slowFirstP95.median] : []));
+  const trip = trips.length > 0 ? Math.min(...trips) : networkMs;
   const most = trip * 1.15;
   const { coldStart, discord } = results;
   const [nothing, started] = [foundIn(coldStart?.nothing ?? []).median, foundIn(coldStart?.bot ?? []).median];
@@ -62,7 +63,7 @@ function waiting(results: Results): readonly Budget[] {
   return [
     ...(row
       ? [
-          { what: `first message of a reply at ${networkMs} ms network time, p95 (one round trip of the echo: ${short(trip)} ms)`, budget: `at most ${short(most)} ms`, figure: `${short(row.slowFirstP95.median)} ms`, isMet: row.slowFirstP95.median <= most },
+          { what: `first message of a reply at ${networkMs} ms network time, p95 (one round trip: ${short(trip)} ms)`, budget: `at most ${short(most)} ms`, figure: `${short(row.slowFirstP95.median)} ms`, isMet: row.slowFirstP95.median <= most },
         ]
       : []),
     ...(coldStart ? [{ what: `start to first reply in the terminal (\`node -e 0\`: ${short(nothing)} ms)`, budget: `at most ${short(longestStart)} ms`, figure: `${short(started)} ms`, isMet: started <= longestStart }] : []),

@@ -20,8 +20,8 @@ const recent = recently<Omit<Assessment, 'blocked'>>({ most: 100, forMs: 2 * 60_
 const hourMs = 60 * 60_000;
 
 /** What a letter and its review are made of; where somebody stands in a draft, and what they keep of it, is no part. */
-const madeOf = ({ caseType, draft: { answers, facts, notice, route }, now }: Scene): string =>
-  JSON.stringify([caseType.id, answers, facts, notice, route, Math.floor(now / hourMs)]);
+const madeOf = ({ caseType, draft: { id, answers, facts, notice, route }, now }: Scene): string =>
+  JSON.stringify([caseType.id, id, answers, facts, notice, route, Math.floor(now / hourMs)]);
 
 /** Assembles and reviews the letter as it stands now. */
 export function assess(scene: Scene): Assessment {

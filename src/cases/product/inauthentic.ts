@@ -251,9 +251,9 @@ export const inauthentic: CaseType = {
           id: 'T1',
           label: { en: 'Dates of the complaints', 'zh-CN': '投诉的日期', 'zh-TW': '投訴的日期' },
           sentence: {
-            en: 'Complaints of this kind reached us during {period}.',
-            'zh-CN': '我们收到此类投诉的日期为 {period}。',
-            'zh-TW': '我們收到這類投訴的日期為 {period}。',
+            en: 'Complaints reached us during {period}.',
+            'zh-CN': '我们收到投诉的日期为 {period}。',
+            'zh-TW': '我們收到投訴的日期為 {period}。',
           },
           prompts: {
             period: {
@@ -397,7 +397,7 @@ export const inauthentic: CaseType = {
           id: 'L5',
           label: { en: 'Stock in our warehouse and in FBA', 'zh-CN': '自有仓库和 FBA 的库存', 'zh-TW': '自家倉庫與 FBA 的庫存' },
           sentence: {
-            en: "On the date of your notice, our own warehouse in {city} held {qty} {qty#unit|units} and the {marketplace} fulfillment centers (FBA) held {n}.",
+            en: "On the date of your notice, our own warehouse in {city} held {qty} {qty#unit|units} and Amazon's fulfillment centers (FBA, {marketplace}) held {n}.",
             'zh-CN': '在通知之日，我们位于 {city} 的自有仓库存有 {qty} 件，{marketplace} 的运营中心（FBA）存有 {n} 件。',
             'zh-TW': '通知當日，我們位於 {city} 的自家倉庫存有 {qty} 件，{marketplace} 的物流中心（FBA）存有 {n} 件。',
           },
@@ -490,9 +490,9 @@ export const inauthentic: CaseType = {
           id: 'C4',
           label: { en: 'Packaging differs from the page', 'zh-CN': '包装与页面不同', 'zh-TW': '包裝與頁面不同' },
           sentence: {
-            en: 'During {period}, the owner of the {brand} brand changed {attribute}; the units delivered to us on {date} came with this change, while the detail page did not show it yet.',
-            'zh-CN': '{brand} 品牌所有者更改了 {attribute}（{period}）；{date} 送达我们的商品已是新版本，而商品详情页仍显示旧版本。',
-            'zh-TW': '{brand} 品牌擁有者更改了 {attribute}（{period}）；{date} 送達我們的商品已是新版本，而商品詳細資訊頁面仍顯示舊版本。',
+            en: 'During {period}, the owner of the {brand} brand changed {attribute}; the units delivered to us on {date} had the new look, while the detail page still showed the old one.',
+            'zh-CN': '{brand} 品牌所有者更改了 {attribute}（{period}）；{date} 送达我们的商品已是新外观，而商品详情页仍显示旧外观。',
+            'zh-TW': '{brand} 品牌擁有者更改了 {attribute}（{period}）；{date} 送達我們的商品已是新外觀，而商品詳細資訊頁面仍顯示舊外觀。',
           },
           prompts: {
             attribute: {

@@ -210,9 +210,9 @@ export const usedSoldAsNew: CaseType = {
           id: 'T1',
           label: { en: 'Dates of the complaints', 'zh-CN': '投诉的日期', 'zh-TW': '客訴的日期' },
           sentence: {
-            en: 'Complaints of this kind were made during {period}.',
-            'zh-CN': '此类投诉发生在 {period} 期间。',
-            'zh-TW': '這類客訴發生在 {period} 期間。',
+            en: 'Complaints were made during {period}.',
+            'zh-CN': '投诉发生在 {period} 期间。',
+            'zh-TW': '客訴發生在 {period} 期間。',
           },
           prompts: {
             period: {
