@@ -31,12 +31,15 @@ function signature(source: Source): readonly string[] {
 
 /** The date of the notice as the seller confirmed it, or gave it in every part; none where the letter names it at `what` already. */
 function noticeDateOf({ caseType, draft, slots }: Source): string {
-  const named = new Set(Object.values(answerAt(draft, 'what').blanks).flatMap(({ notice_date: date }) => (date === undefined ? [] : [date])));
-  const confirmed = draft.facts?.confirmed ? draft.facts.values.notice_date : undefined;
-  const isNamed = itemsAt(caseType, draft, 'what').some(({ text }) => [...named, confirmed].some((date) => date !== undefined && text.includes(date)));
+  const said = itemsAt(caseType, draft, 'what');
+  const { blanks } = answerAt(draft, 'what');
+  const given = said.flatMap(({ id }) => (blanks[id]?.['notice_date'] === undefined ? [] : [{ item: id, text: blanks[id]['notice_date'] }]));
+  const [first] = given;
   // Each part of a letter about several cases may name it: the opening that they share does so too.
-  const [date = confirmed] = caseType.parts && named.size === 1 ? named : [];
-  return date === undefined || (isNamed && !caseType.parts) ? '' : slots.hold({ text: date, origin: 'ticked' });
+  if (caseType.parts && first && given.every(({ text }) => text === first.text)) return slots.hold({ ...first, origin: 'ticked', question: 'what' });
+  const date = draft.facts?.confirmed ? draft.facts.values.notice_date : undefined;
+  const isNamed = given.length > 0 || said.some(({ text }) => date !== undefined && text.includes(date));
+  return date === undefined || isNamed ? '' : slots.hold({ text: date, origin: 'ticked' });
 }
 
 /** Everything a template may use, with slots in place of the seller's words. */

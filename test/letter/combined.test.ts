@@ -89,6 +89,13 @@ describe('a plan about two cases', () => {
     expect(between(full, 'We ask you to review this plan')).toContain('to reinstate the listings in your notice (ASINs B0B9N4XLQF and B0B9P7RT2K).');
   });
 
+  test('names the date of the notice only while a sentence that holds it is ticked', () => {
+    const unticked = changed(foxFerry, 'what', (answer) => ({ ...answer, ticked: answer.ticked.filter((id) => answer.blanks[id]?.['notice_date'] === undefined) }));
+    expect(fullOf(foxFerry)).toContain('your notice of May 11, 2026');
+    expect(fullOf(unticked)).not.toContain('May 11, 2026 about');
+    expect(fullOf(unticked)).toContain('This plan answers your notice about the authenticity of our items');
+  });
+
   test('says in each part what belongs to its case, and nothing of the other', () => {
     const ofAuthenticity = ['the authenticity of ASIN B0B9N4XLQF', 'Larkfield Wholesale Ltd', 'we closed our offer on', 'each supplier passes a check'];
     const ofCondition = ['the condition of ASIN B0B9P7RT2K', 'returns clerk', 'a check of the outer box only', 'all 58 units', 'no buyer reported'];
