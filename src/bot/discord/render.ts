@@ -48,22 +48,8 @@ export const payloadOf = ({ content, rows, files }: Post): Payload => ({
   allowed_mentions: { parse: [] },
 });
 
-const isNote = (message: Message): boolean =>
-  !message.card && !message.options && !message.expects && message.files.length === 0 && message.buttons.flat().length === 0;
-
-const gap: Span = { kind: 'plain', text: '\n\n' };
-
-/** Short notes joined to what follows them, as far as one post holds both: fewer messages, and the card stays in place. */
-export function joinNotes(messages: readonly Message[]): readonly Message[] {
-  const joined: Message[] = [];
-  for (const message of messages) {
-    const before = joined.at(-1);
-    const spans = before && isNote(before) ? [...before.spans, gap, ...message.spans] : [];
-    if (spans.length > 0 && pagesOf(spans).length === 1) joined.splice(-1, 1, { ...message, spans });
-    else joined.push(message);
-  }
-  return joined;
-}
+/** Whether one message holds these spans. */
+export const fitsOnePage = (spans: readonly Span[]): boolean => pagesOf(spans).length === 1;
 
 /**
  * Posts in at most so many messages: a user-installed app may follow up five times only (platforms.md 2.2). Of what would

@@ -3,9 +3,10 @@ import type { Locale } from '../../cases/localized.ts';
 import { PoaError } from '../../errors.ts';
 import type { Address, Progress } from '../channel.ts';
 import { contentOf, type Message } from '../message.ts';
+import { joinNotes } from '../notes.ts';
 import { readTarget, type Target, tokenLifeMs } from './address.ts';
 import { deliveryError, isMessageGone, isTokenDead, problemOf } from './problem.ts';
-import { joinNotes, payloadOf, type Post, postsOf, withinLimit } from './render.ts';
+import { fitsOnePage, payloadOf, type Post, postsOf, withinLimit } from './render.ts';
 
 const ephemeral = 64;
 
@@ -32,7 +33,7 @@ interface Plan {
 }
 
 function planOf(target: Target, messages: readonly Message[], locale: Locale): Plan {
-  const joined = joinNotes(messages);
+  const joined = joinNotes(messages, fitsOnePage);
   const posts = joined.flatMap((message) => postsOf(message, locale));
   if (!target.interaction) return { posts: withinLimit(posts, most.direct), isEdit: false };
   const isEdit = !target.interaction.fromMessage || joined[0]?.card === true;

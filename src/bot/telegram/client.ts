@@ -16,7 +16,7 @@ export interface ClientOptions {
 }
 
 /** Chats answered at once. */
-const mostConnections = 64;
+const mostConnections = 256;
 
 /** How long Telegram may hold a `getUpdates` (telegraf asks for 50 s), and what the last one at a stop may take. */
 const pollMs = 65_000;

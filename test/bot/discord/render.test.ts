@@ -5,7 +5,7 @@ import { decodeFormButton, decodeMenu } from '../../../src/bot/discord/custom-id
 import { escapeMarkdown } from '../../../src/bot/discord/escape.ts';
 import { markdownOf } from '../../../src/bot/discord/markdown.ts';
 import { pagesOf } from '../../../src/bot/discord/pages.ts';
-import { joinNotes, payloadOf, type Post, postsOf, withinLimit } from '../../../src/bot/discord/render.ts';
+import { payloadOf, type Post, postsOf, withinLimit } from '../../../src/bot/discord/render.ts';
 import type { Button, Message, Span } from '../../../src/bot/message.ts';
 import { asRead, readable } from './as-read.ts';
 
@@ -205,18 +205,6 @@ describe('a message', () => {
   it('pings nobody and leaves nothing behind of what it replaces', () => {
     const [post] = postsOf(messageOf({ spans: [plain('@everyone')] }), 'en');
     expect(post && payloadOf(post)).toEqual({ content: String.raw`\@everyone`, components: [], attachments: [], allowed_mentions: { parse: [] } });
-  });
-
-  it('short notes go with the card that follows them', () => {
-    const joined = joinNotes([messageOf({ spans: [plain('Noted.')] }), messageOf({ spans: [plain('Next?')], buttons: [[done]], card: true })]);
-    expect(joined).toHaveLength(1);
-    expect(joined[0]).toMatchObject({ card: true, buttons: [[done]] });
-    expect(markdownOf(joined[0]?.spans ?? [])).toBe('Noted.\n\nNext?');
-  });
-
-  it('a note stays apart from what would not fit with it', () => {
-    const long = messageOf({ spans: [plain('x'.repeat(1999))], card: true });
-    expect(joinNotes([messageOf({ spans: [plain('Noted.')] }), long])).toHaveLength(2);
   });
 
   it('in too many posts becomes few, with the rest in a file and the buttons kept', () => {

@@ -27,7 +27,7 @@ describe('in a private chat', () => {
     seat.say('We were late.');
     await seat.sees('You said: We were late.');
     await server.idle();
-    expect(seat.messages.map(({ text }) => text)).toEqual(['/start', 'Why? (start)', 'We were late.', 'You said: We were late.', 'Why?']);
+    expect(seat.messages.map(({ text }) => text)).toEqual(['/start', 'Why? (start)', 'We were late.', 'You said: We were late.\n\nWhy?']);
   });
 
   it('a press is answered although the turn fails', async () => {

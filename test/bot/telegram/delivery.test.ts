@@ -63,7 +63,7 @@ describe('when Telegram fails', () => {
       pauses.push(ms);
       nowMs += ms;
     });
-    const parts = [message('one'), message('two', { files: [{ name: 'two.txt', content: 'two' }] }), message('three')];
+    const parts = [message('one', { buttons: card('one').buttons }), message('two', { files: [{ name: 'two.txt', content: 'two' }] }), message('three')];
     server.failNext('sendDocument', 1, { kind: 'error', code: 500 });
     server.failNext('sendDocument', 1, { kind: 'flood', retryAfter: 3 });
     expect(await sure.show('telegram', meeting.address, parts, 'en')).toBe('delivered');

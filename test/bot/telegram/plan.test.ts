@@ -32,8 +32,12 @@ describe('what is called to show a reply', () => {
     expect(planDelivery([card('Why?')], pressed)[0]?.otherwise).toMatchObject({ method: 'sendMessage', payload: { text: 'Why?' } });
   });
 
-  it('after typed words, a card is sent anew', () => {
-    expect(shown([message('Noted.'), card('Why?')], typed)).toEqual(['send Noted.', 'send Why?']);
+  it('after typed words, a card is sent anew, with notices on top of it', () => {
+    expect(shown([message('Noted.'), card('Why?')], typed)).toEqual(['send Noted.\n\nWhy?']);
+  });
+
+  it('notices for which a card has no room are sent before it', () => {
+    expect(shown([message('Noted.'), card('w'.repeat(4090))], typed)).toEqual(['send Noted.', `send ${'w'.repeat(4090)}`]);
   });
 
   it('after a press, notices before the card stand on top of it', () => {
@@ -66,11 +70,6 @@ describe('what is called to show a reply', () => {
     const scene: Scene = { ...typed, place: { chat: -100, user: 5001, private: false, replyTo: 77 } };
     const replies = planDelivery([card('Why?'), message('Dear team')], scene).map(({ call }) => 'reply_parameters' in call.payload);
     expect(replies).toEqual([true, false]);
-  });
-
-  it('in a group notices stand on the card after typed words too', () => {
-    const scene: Scene = { ...typed, place: { chat: -100, user: 5001, private: false, replyTo: 77 } };
-    expect(shown([message('Noted.'), card('Why?')], scene)).toEqual(['send Noted.\n\nWhy?']);
   });
 
   it('in a group the prompt for words follows the edited card', () => {

@@ -15,7 +15,7 @@ describe('polling', () => {
     seat.start();
     await input(1);
     seat.say('still there?');
-    expect((await seat.sees('You said')).text).toBe('You said: still there?');
+    expect((await seat.sees('You said')).text).toContain('You said: still there?');
   });
 
   it('goes on when another process polled with the same token, and says so in the log', async () => {
@@ -44,7 +44,7 @@ describe('polling', () => {
     await bot.input(1);
     bot.answer = answer;
     seat.say('two');
-    expect((await seat.sees('You said')).text).toBe('You said: two');
+    expect((await seat.sees('You said')).text).toContain('You said: two');
     expect(shown).not.toHaveBeenCalled();
   });
 
