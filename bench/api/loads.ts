@@ -35,11 +35,14 @@ export interface Saturation {
   /** Long enough for code to be compiled and for sellers to be at different places of their dialogues. */
   readonly warmup: Least;
   readonly measured: Least;
+  /** How long each answer of the Bot API takes, in milliseconds. */
+  readonly delayMs: number;
 }
 
 /** Sellers who answer as soon as they are answered; who has the letter is followed by somebody new. */
-export async function saturate(target: Target, { sellers, warmup, measured }: Saturation): Promise<Volume> {
+export async function saturate(target: Target, { sellers, warmup, measured, delayMs }: Saturation): Promise<Volume> {
   const { crowd, count, start, stop } = meter(target);
+  crowd.bot.delayMs = delayMs;
   let answered = 0;
   crowd.onAnswered = (seller, { isLast }) => {
     answered += 1;
@@ -57,6 +60,7 @@ export async function saturate(target: Target, { sellers, warmup, measured }: Sa
   await lasting(measured, () => answered);
   const volume = stop();
   await crowd.leave();
+  crowd.bot.delayMs = 0;
   return volume;
 }
 

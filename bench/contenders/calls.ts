@@ -11,7 +11,7 @@ import { apiRoot, token } from './environment.ts';
 const { chat: recordedChat, updates }: Recording = JSON.parse(readFileSync(process.env['BENCH_CALLS'] ?? '', 'utf8'));
 
 const root = new URL(apiRoot);
-const agents = { poll: new Agent({ keepAlive: true }), calls: new Agent({ keepAlive: true, maxSockets: 64 }) } as const;
+const agents = { poll: new Agent({ keepAlive: true }), calls: new Agent({ keepAlive: true, maxSockets: 256 }) } as const;
 
 function post(agent: Agent, method: string, type: string, body: string | Buffer): Promise<unknown> {
   const headers = { 'content-type': type, 'content-length': Buffer.byteLength(body) };

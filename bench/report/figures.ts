@@ -1,5 +1,6 @@
 import type { Volume } from '../api/meter.ts';
 import { callsAlone } from '../field.ts';
+import type { Network } from '../measures/rounds.ts';
 import { type Found, foundIn } from '../measures/statistics.ts';
 import type { Results } from '../results.ts';
 
@@ -7,6 +8,7 @@ import type { Results } from '../results.ts';
 export interface Row {
   readonly name: string;
   readonly perSecond: Found;
+  readonly farPerSecond: Found;
   readonly dialoguesPerSecond: Found;
   readonly cpuMs: Found;
   readonly callsPerUpdate: number;
@@ -19,14 +21,15 @@ export interface Row {
   readonly peakRssMb: number;
 }
 
-export function rowsOf({ names, rounds: { volumes, paced, slow }, peakRssMb, dialogue }: Results): readonly Row[] {
+export function rowsOf({ names, rounds: { near, far, paced, slow }, peakRssMb, dialogue }: Results): readonly Row[] {
   return names.map((name) => {
-    const [volume, pace, network] = [volumes.get(name) ?? [], paced.get(name) ?? [], slow.get(name) ?? []];
+    const [volume, pace, network] = [near.get(name) ?? [], paced.get(name) ?? [], slow.get(name) ?? []];
     const perDialogue = name.startsWith('poa-bot') || name === callsAlone ? dialogue.updates : dialogue.peerUpdates;
     const rates = volume.map(({ updates, seconds }) => updates / seconds);
     return {
       name,
       perSecond: foundIn(rates),
+      farPerSecond: foundIn((far.get(name) ?? []).map(({ updates, seconds }) => updates / seconds)),
       dialoguesPerSecond: foundIn(rates.map((rate) => rate / perDialogue)),
       cpuMs: foundIn(volume.map(({ cpuMs, updates }) => cpuMs / updates)),
       callsPerUpdate: foundIn(volume.map(({ calls, updates }) => calls / updates)).median,
@@ -45,20 +48,23 @@ export function rowsOf({ names, rounds: { volumes, paced, slow }, peakRssMb, dia
  *
  * @returns updates per second of the one over those of the other
  */
-export const ratioOf = (results: Results, name: string, other: string): Found => ratio(results, name, other, ({ updates, seconds }) => updates / seconds);
+export const ratioOf = (results: Results, name: string, other: string, network: Network = 'near'): Found =>
+  ratio(results.rounds[network], name, other, ({ updates, seconds }) => updates / seconds);
 
 /** The same in updates per second of CPU time, which other work on the machine takes less from. */
-export const cpuRatioOf = (results: Results, name: string, other: string): Found => ratio(results, name, other, ({ updates, cpuMs }) => updates / cpuMs);
+export const cpuRatioOf = (results: Results, name: string, other: string): Found => ratio(results.rounds.near, name, other, ({ updates, cpuMs }) => updates / cpuMs);
 
-function ratio({ rounds: { volumes } }: Results, name: string, other: string, rate: (volume: Volume) => number): Found {
+function ratio(volumes: Results['rounds'][Network], name: string, other: string, rate: (volume: Volume) => number): Found {
   const theirs = volumes.get(other) ?? [];
   const ours = volumes.get(name) ?? [];
   return foundIn(ours.flatMap((volume, index) => (theirs[index] ? [rate(volume) / rate(theirs[index])] : [])));
 }
 
 /** The fastest telegraf scene or grammY conversation that survives a restart. */
-export const betterPeer = (rows: readonly Row[]): Row | undefined =>
-  rows.filter(({ name }) => /^(?:wizard|grammy):/u.test(name)).toSorted((a, b) => b.perSecond.median - a.perSecond.median)[0];
+export function betterPeer(rows: readonly Row[], network: Network = 'near'): Row | undefined {
+  const rate = ({ perSecond, farPerSecond }: Row): number => (network === 'near' ? perSecond : farPerSecond).median;
+  return rows.filter(({ name }) => /^(?:wizard|grammy):/u.test(name)).toSorted((a, b) => rate(b) - rate(a))[0];
+}
 
 /** CPU per update by contender and turns behind it, over the rounds. */
 export function depthsOf({ depth }: Results, name: string): readonly { readonly turns: number; readonly cpuMs: Found }[] {
