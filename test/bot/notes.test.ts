@@ -33,8 +33,17 @@ describe('short notes', () => {
   it.each<[string, Partial<Message>]>([
     ['buttons', { buttons: [[done]] }],
     ['a file', { files: [{ name: 'plan.txt', content: 'Dear team' }] }],
-    ['words to be copied', { spans: [{ kind: 'pre', text: 'Dear team' }] }],
   ])('are none with %s', (_, more) => {
     expect(joinNotes([messageOf('Dear team', more), card('Next?')], anything)).toHaveLength(2);
+  });
+
+  const copied = messageOf('', { spans: [{ kind: 'pre', text: 'Dear team' }] });
+
+  it('and words to be copied are not joined to each other', () => {
+    expect(joined([messageOf('Box 1'), copied, copied, { ...copied, buttons: [[done]] }])).toEqual(['Box 1', 'Dear team', 'Dear team', 'Dear team']);
+  });
+
+  it('go with the card also where they give words back to be typed anew', () => {
+    expect(joined([copied, messageOf('Too many.'), card('Next?')])).toEqual(['Dear team\n\nToo many.\n\nNext?']);
   });
 });
