@@ -356,6 +356,7 @@ export const en = {
   'terminal.file-saved': 'Saved: {path}',
   'terminal.no-file': 'There is no letter to save yet.',
   'terminal.not-saved': 'Could not be saved: {path}',
+  'terminal.pasted': 'Press Enter when all of it is pasted.',
 
   // The review rules (domain.md 3).
   'finding.placeholder-left': '“{match}” is still a blank. Fill it in, or leave the sentence out.',

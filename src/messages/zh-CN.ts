@@ -349,6 +349,7 @@ export const zhCN: Words = {
   'terminal.file-saved': '已保存：{path}',
   'terminal.no-file': '还没有可以保存的申诉信。',
   'terminal.not-saved': '无法保存：{path}',
+  'terminal.pasted': '粘贴完后请按一下回车。',
 
   // The review rules (domain.md 3).
   'finding.placeholder-left': '“{match}”还空着。请填上，或不写这一句。',

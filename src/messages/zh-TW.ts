@@ -346,6 +346,7 @@ export const zhTW: Words = {
   'terminal.file-saved': '已儲存：{path}',
   'terminal.no-file': '還沒有可以儲存的申訴信。',
   'terminal.not-saved': '無法儲存：{path}',
+  'terminal.pasted': '貼完後請按一下 Enter。',
 
   // The review rules (domain.md 3).
   'finding.placeholder-left': '「{match}」還空著。請填上，或拿掉這一句。',

@@ -77,7 +77,7 @@ export function terminalChannel(options: TerminalOptions): TerminalChannel {
   async function read(take: Take): Promise<void> {
     await send(take, { kind: 'start' });
     if (stopped) return;
-    entries = entriesOf(input);
+    entries = entriesOf(input, () => print(`\n${say(language, 'terminal.pasted', {})}`));
     for await (const line of entries) {
       const [, command = '', path = ''] = /^(\/\w+)(?:\s+(.*))?$/su.exec(line.trim()) ?? [];
       if (/^\/(?:quit|exit)$/iu.test(command)) break;

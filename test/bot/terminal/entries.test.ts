@@ -23,6 +23,24 @@ describe('what is typed', () => {
     expect(await all(source)).toEqual(['Hello,\n\nyour account was deactivated.']);
   });
 
+  test('into a terminal, pasted without an end of its last line, is one entry once Enter is pressed', async () => {
+    const source = input(true);
+    // A terminal keeps back what has no end yet.
+    const entries = entriesOf(source, () => void source.write('Please reply by May 16.\n'))[Symbol.asyncIterator]();
+    const entry = entries.next();
+    source.write('Hello,\n\nyour account was deactivated.\n');
+    expect(await entry).toEqual({ done: false, value: 'Hello,\n\nyour account was deactivated.\nPlease reply by May 16.' });
+  });
+
+  test('into a terminal, pasted in two bursts, is one entry', async () => {
+    const source = input(true);
+    const bursts = ['one\ntwo\n', 'three\nfour\n', '\n'];
+    const entries = entriesOf(source, () => void source.write(bursts.shift() ?? ''))[Symbol.asyncIterator]();
+    const entry = entries.next();
+    source.write(bursts.shift() ?? '');
+    expect(await entry).toEqual({ done: false, value: 'one\ntwo\nthree\nfour\n' });
+  });
+
   test('into a terminal one after the other is an entry each', async () => {
     const source = input(true);
     const entries = entriesOf(source)[Symbol.asyncIterator]();
