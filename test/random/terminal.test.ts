@@ -135,7 +135,8 @@ test('at a terminal, whatever people do: no crash, no answer lost, no letter wit
       letters += player.letters;
       await desk.close();
     }),
-    { ...runs(25, 1000), endOnFailure: true },
+    // Those drawn may all end before there is a letter: these two come to it.
+    { ...runs(27, 1000), endOnFailure: true, examples: [[5, 'en', 60, []], [11, 'zh-TW', 60, []]] },
   );
   expect(isReplayed || letters > 0).toBe(true);
 });
